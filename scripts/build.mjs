@@ -1,0 +1,44 @@
+/* Builds dist/ when something it is made from has changed since the last build; `--force` builds in any case. */
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const PRODUCT = join(ROOT, 'dist/gongkai.js')
+const STAMP = join(ROOT, 'dist/.build-stamp')
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'scripts/build.mjs']
+
+function inputs() {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+  return [...SETTINGS, ...sources].sort()
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const file of inputs())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0')
+  return hash.digest('hex')
+}
+
+const loadVite = () => import('vite').catch(() => undefined)
+
+const stamp = fingerprint()
+const current = existsSync(PRODUCT) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp
+if (!current || process.argv.includes('--force')) {
+  const vite = await loadVite()
+  if (vite === undefined) {
+    if (!existsSync(PRODUCT))
+      console.error(
+        'gongkai: dist/ is missing and cannot be built without the development packages; copy a built dist/ here.',
+      )
+  } else {
+    await vite.build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+    chmodSync(PRODUCT, 0o755)
+    writeFileSync(STAMP, stamp)
+  }
+}

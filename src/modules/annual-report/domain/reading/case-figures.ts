@@ -1,0 +1,90 @@
+import { clauseStart, isComparison, sentenceEnd, sentenceStart } from './clauses.ts'
+import type { Found } from './contact.ts'
+import type { Passage } from './passages.ts'
+import { type Quantity, unitGroup } from './quantities.ts'
+
+/** A count of cases as the prose states it; 0 for 「未收到」「没有发生」. */
+export interface Stated {
+  readonly value: number
+  /** The printed number; absent when the zero is in words. */
+  readonly quantity: Quantity | undefined
+}
+
+const RECEIVED = /(?:收到|新收|受理|接到|接收|收)(?!.{0,8}(?:留言|来信|来电|咨询|热线))/u
+const REQUEST = /(?:依申请(?:信息)?公开|信息公开(?:的)?(?:书面)?申请|申请公开|公开申请|书面[^,;。]{0,8}申请|政府信息[^,;。]{0,6}申请|诉求)/u
+const NONE =
+  /(?:未|没有|无|尚未)(?:曾)?(?:收到|接到|受理|发生|有|出现)?过?[^,;。]{0,24}(?:申请公开|依申请公开|公开申请|公开(?:政府)?信息(?:的)?(?:申请|要求|诉求)|信息公开申请|依申请|公开诉求)/u
+const ONLY_REFUSED = /不予公开(?:政府信息)?申请?/u
+
+/** Requests newly received as the prose states them. */
+export function requestsInProse(passages: readonly Passage[]): Found<Stated> | undefined {
+  for (const { paragraph, prose } of passages) {
+    const text = prose.masked
+    for (const quantity of prose.quantities) {
+      if (quantity.percent || !/^(?:件|条|份|次|件次|项|宗|起|个|例|)$/u.test(quantity.unit)) continue
+      if (isComparison(prose, quantity)) continue
+      const start = clauseStart(prose, quantity.start)
+      const before = text.slice(start, quantity.start)
+      const after = text.slice(quantity.end, quantity.end + 24).split(/[,;。(:]/u)[0] ?? ''
+      const clause = before + after
+      if (!RECEIVED.test(before) || !REQUEST.test(clause) || /不予|许可|行政复议|投诉|网络问政/u.test(before)) continue
+      return { value: { value: quantity.value, quantity }, paragraph, start, end: quantity.end }
+    }
+    const none = NONE.exec(text)
+    if (none !== null && !paragraph.heading && !ONLY_REFUSED.test(none[0].slice(0, 8))) {
+      return { value: { value: 0, quantity: undefined }, paragraph, start: none.index, end: none.index + none[0].length }
+    }
+  }
+  return undefined
+}
+
+const ABOUT: Readonly<Record<'reconsiderations' | 'lawsuits', RegExp>> = {
+  reconsiderations: /复议/u,
+  lawsuits: /诉讼|应诉/u,
+}
+const NEGATED =
+  /(?:未|没有|无|尚无|均无|不存在|从未)[^,;。]{0,40}(?:复议|诉讼)|(?:复议|诉讼)[^,;。]{0,16}(?:未发生|没有|无|为零|均无|为0)/u
+const NOT_COUNTED = /纠错|败诉|撤销|责令|纠正|行政执法|制度|机制|降低|减少|办法|条例|水平|能力|风险|指导/u
+
+function zeroStated(passage: Passage, about: RegExp): Found<Stated> | undefined {
+  const text = passage.prose.masked
+  for (const match of text.matchAll(new RegExp(about.source, 'gu'))) {
+    const from = sentenceStart(passage.prose, match.index)
+    const sentence = text.slice(from, sentenceEnd(passage.prose, match.index))
+    const clauses = sentence.replaceAll('、', '')
+    if (!NEGATED.test(clauses) || NOT_COUNTED.test(sentence)) continue
+    const negated = NEGATED.exec(clauses)?.[0] ?? ''
+    const joint = /(?:和|及|以及|与|,)/u.test(clauses.slice(clauses.indexOf(negated)))
+    if (!about.test(negated) && !joint) continue
+    return { value: { value: 0, quantity: undefined }, paragraph: passage.paragraph, start: from, end: from + sentence.length }
+  }
+  return undefined
+}
+
+function countStated(passage: Passage, about: RegExp, other: RegExp): Found<Stated> | undefined {
+  for (const quantity of passage.prose.quantities) {
+    if (quantity.percent || unitGroup(quantity.unit) !== '件' || isComparison(passage.prose, quantity)) continue
+    const start = clauseStart(passage.prose, quantity.start)
+    const clause = passage.prose.masked.slice(start, quantity.start)
+    const previous = passage.prose.quantities.findLast(({ end }) => end <= quantity.start && end > start)
+    const own = passage.prose.masked.slice(previous?.end ?? start, quantity.start)
+    if (!about.test(own) || other.test(own) || NOT_COUNTED.test(clause)) continue
+    return { value: { value: quantity.value, quantity }, paragraph: passage.paragraph, start, end: quantity.end }
+  }
+  return undefined
+}
+
+/** Reconsiderations or lawsuits over disclosure as the prose states them; a joint number for both is neither. */
+export function casesInProse(
+  passages: readonly Passage[],
+  which: 'reconsiderations' | 'lawsuits',
+): Found<Stated> | undefined {
+  const about = ABOUT[which]
+  const other = ABOUT[which === 'lawsuits' ? 'reconsiderations' : 'lawsuits']
+  for (const passage of passages) {
+    if (passage.paragraph.heading || !about.test(passage.prose.masked)) continue
+    const found = countStated(passage, about, other) ?? zeroStated(passage, about)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

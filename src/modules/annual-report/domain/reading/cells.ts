@@ -1,0 +1,75 @@
+import { compact } from '../../../../kernel/text.ts'
+import type { Cell } from '../report.ts'
+import type { Segment } from './segments.ts'
+
+/** Blank, 「/」, 「—」 and 0 are four different things: a mark says which of the first three a `null` cell was. */
+export type Mark = 'blank' | 'slash' | 'dash'
+
+export type Token =
+  | { readonly kind: 'number'; readonly value: number; readonly line: number; readonly row: number }
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly line: number; readonly row: number }
+  | { readonly kind: 'text'; readonly text: string; readonly line: number; readonly row: number }
+
+export const valueOf = (token: Token): Cell => (token.kind === 'number' ? token.value : null)
+
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(?:条|件|项|个|次|人次|人|宗|份|篇|元|万元)?$/u
+const SIGNED_PAIR = /^\+\(?(\d+)\)?[\s/,、;]*-\(?(\d+)\)?$/u
+const REMARK = /^(.*?\d[^(]*)\([^)]*\)$/u
+
+/** Number of a table cell as printed (「1,136」, 「22（其中修订16件）」, 「+3/-1」 → 2); `undefined` for words. */
+export function cellNumber(cell: string): number | undefined {
+  const pair = SIGNED_PAIR.exec(cell)
+  if (pair !== null) return Number(pair[1]) - Number(pair[2])
+  const found = NUMBER.exec(REMARK.exec(cell)?.[1] ?? cell)
+  if (found === null) return undefined
+  const scale = found[4] === '万' ? 10_000 : found[4] === '亿' ? 100_000_000 : 1
+  const value = Number(`${(found[2] ?? '').replaceAll(',', '')}${found[3] ?? ''}`) * scale
+  return found[1] === '-' ? -value || 0 : value
+}
+
+const markOf = (cell: string): Mark | undefined =>
+  cell === '' ? 'blank' : cell === '/' || cell === '\\' ? 'slash' : /^[-—]+$/u.test(cell) ? 'dash' : undefined
+
+function tokenOf(raw: string, line: number, row: number): Token {
+  const cell = compact(raw)
+  const mark = markOf(cell)
+  if (mark !== undefined) return { kind: 'mark', mark, line, row }
+  const value = cellNumber(cell)
+  return value === undefined ? { kind: 'text', text: cell, line, row } : { kind: 'number', value, line, row }
+}
+
+const SEPARATOR = /[|\t¦│┃]/u
+const MARKDOWN_RULE = /^[\s|:\-—]*-{3,}[\s|:\-—]*$/u
+
+/** Whether the segment separates its cells by pipes or tabs, so that blank cells can be seen. */
+export const hasCells = (segment: Segment): boolean => SEPARATOR.test(segment.raw)
+
+function separatedCells(raw: string): string[] {
+  const cells = raw.split(SEPARATOR)
+  while (cells.length > 1 && (cells[0] ?? '').trim() === '') cells.shift()
+  if (/[|│┃]\s*$/u.test(raw) && cells.length > 1) cells.pop()
+  return cells
+}
+
+const GLUED = /^([^\d]*[\u4e00-\u9fff)"])(\d[\d.,]*)$/u
+const ZEROS = /^0{5,21}$/u
+
+function spacedCells(raw: string): string[] {
+  return raw
+    .split(/[\s\u3000]+/u)
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => {
+      const glued = GLUED.exec(compact(piece))
+      const pieces = glued === null ? [piece] : [glued[1] ?? '', glued[2] ?? '']
+      return pieces.flatMap((part) => (ZEROS.test(part) ? [...part] : [part]))
+    })
+}
+
+/** The cells of the segments in reading order; `row` numbers the segments, so that cells of one printed row stay together. */
+export function tokensOf(segments: readonly Segment[]): Token[] {
+  return segments.flatMap((segment, row): Token[] => {
+    if (segment.raw === '' || MARKDOWN_RULE.test(segment.raw)) return []
+    if (hasCells(segment)) return separatedCells(segment.raw).map((cell) => tokenOf(cell, segment.line, row))
+    return spacedCells(segment.raw).map((cell) => tokenOf(cell, segment.line, row))
+  })
+}

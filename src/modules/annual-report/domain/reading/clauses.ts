@@ -1,0 +1,90 @@
+import { type Quantity, quantitiesOf } from './quantities.ts'
+
+/** A paragraph prepared for the grammar of figures: titles in 《》 and short quotations no longer show their punctuation. */
+export interface Prose {
+  readonly text: string
+  /** Same length as `text`; what stands in titles and quotations is masked by 「□」. */
+  readonly masked: string
+  /** Bracket depth at each character. */
+  readonly depth: readonly number[]
+  readonly quantities: readonly Quantity[]
+}
+
+const MASK = '□'
+const TITLES = /《[^《》]{1,60}》/gu
+const QUOTED = /"[^"\d]{1,24}"/gu
+const DURATIONS = /^(?:工作日|个工作日|天|日|年|月|个月|分钟|小时|周|岁|号|楼|级|届|季度)$/u
+
+const masked = (text: string): string =>
+  text
+    .replace(TITLES, (title) => `《${MASK.repeat(title.length - 2)}》`)
+    .replace(QUOTED, (quote) => `"${MASK.repeat(quote.length - 2)}"`)
+
+function depths(text: string): number[] {
+  let depth = 0
+  return [...Array(text.length).keys()].map((index) => {
+    const char = text.charAt(index)
+    if (char === '(') depth += 1
+    const here = depth
+    if (char === ')') depth = Math.max(0, depth - 1)
+    return here
+  })
+}
+
+export function proseOf(text: string): Prose {
+  const mask = masked(text)
+  return {
+    text,
+    masked: mask,
+    depth: depths(mask),
+    quantities: quantitiesOf(mask).filter(({ unit }) => !DURATIONS.test(unit)),
+  }
+}
+
+const RANKS: Readonly<Record<string, number>> = { '、': 1, ',': 2, ';': 3, '。': 4, '!': 4, '?': 4 }
+
+/** Text from `from` to `to` on one bracket level: what deeper brackets hold is left out. */
+export function levelText(prose: Prose, from: number, to: number, level: number): string {
+  let out = ''
+  for (let index = from; index < to; index += 1) {
+    if ((prose.depth[index] ?? 0) <= level) out += prose.masked.charAt(index)
+  }
+  return out
+}
+
+/** The strongest mark of punctuation: 、 1, comma 2, semicolon 3, full stop 4, none 0. */
+export function rankOf(between: string): number {
+  let rank = 0
+  for (const char of between) rank = Math.max(rank, RANKS[char] ?? 0)
+  return rank
+}
+
+/** Start of the clause that holds `at`: after the last comma, colon, semicolon, stop or bracket. */
+export function clauseStart(prose: Prose, at: number): number {
+  let index = at
+  while (index > 0 && !',;。:!?()'.includes(prose.masked.charAt(index - 1))) index -= 1
+  return index
+}
+
+/** Start of the sentence that holds `at`. */
+export function sentenceStart(prose: Prose, at: number): number {
+  let index = at
+  while (index > 0 && !'。!?'.includes(prose.masked.charAt(index - 1))) index -= 1
+  return index
+}
+
+/** End of the sentence that holds `at`, its stop included. */
+export function sentenceEnd(prose: Prose, at: number): number {
+  let index = at
+  while (index < prose.masked.length && !'。!?'.includes(prose.masked.charAt(index))) index += 1
+  return Math.min(prose.masked.length, index + 1)
+}
+
+const COMPARED =
+  /(?:增加|减少|增长|下降|上升|提高|提升|净增|新增|同比|环比|上一?年度?|去年|前一?年|同期|多|少)(?:了|约|至|到|为)?[^,;。:]{0,3}$/u
+
+/** Whether a number only compares with another year (同比增加100条). */
+export function isComparison(prose: Prose, quantity: Quantity): boolean {
+  const clause = prose.masked.slice(clauseStart(prose, quantity.start), quantity.start)
+  return COMPARED.test(clause)
+}

@@ -1,0 +1,62 @@
+import { normalise } from '../../../../kernel/text.ts'
+
+/** The text of a report as lines, twice: as printed, and with traditional script folded to simplified for matching. */
+export interface SourceText {
+  readonly lines: readonly string[]
+  readonly folded: readonly string[]
+}
+
+/** A line, or a part of one that holds several chapters or tables: its words for matching and where they stand. */
+export interface Segment {
+  /** Line of the text, from 1. */
+  readonly line: number
+  /** The folded words as printed, with their separators. */
+  readonly raw: string
+  /** The words cleaned for matching, without spaces between ideographs. */
+  readonly text: string
+  /** For each character of `text` its column in the line. */
+  readonly columns: readonly number[]
+}
+
+const PICTURES = /\[image:[^\]]*\]|!\[[^\]]*\]\([^)]*\)|<img[^>]*>/giu
+const FIELD_CODES = /�?\s*(?:CONTROL\s+\S+(?:\s+\\s)?|HYPERLINK\s+"[^"]*"|TOC\s+\\o.*|MERGEFORMAT)/gu
+const PAGE_MARK =
+  /^(?:PAGE|[-—]\d{1,3}[-—]|第?\d{1,3}页?[/共]+第?\d{1,3}页|第\d{1,3}页|PAGE\d{1,3}(?:OF\d{1,3})?|�*|_\d+\.unknown)$/iu
+const MARKDOWN_HEAD = /^\s*(?:#{1,6}\s+|>\s+)/u
+
+const CHAPTERS =
+  /[一二三四五六七八九十]{1,3}[、.．](?:总体情况|概述|主动公开政府信息情况|收到和处理政府信息公开申请|政府信息公开行政复议|因政府信息公开|存在的?主要问题|其他需要报告)/u
+const BREAKS = new RegExp(
+  `(?<=[。;；!！?？\\s|])(?=(?:${CHAPTERS.source}|第二十条\\s*第?\\s*[（(][一五六八九][）)]\\s*项|统计指标))`,
+  'gu',
+)
+const LONG_LINE = 200
+const GENERIC_CHAPTER = /(?<=[。\s])(?=[一二三四五六七八九十]{1,3}、[^\s。，,；;]{2,30}(?:\s|。))/gu
+
+function piecesOf(folded: string): { readonly text: string; readonly from: number }[] {
+  const cuts = new Set<number>()
+  for (const found of folded.matchAll(BREAKS)) cuts.add(found.index)
+  if (folded.length > LONG_LINE) for (const found of folded.matchAll(GENERIC_CHAPTER)) cuts.add(found.index)
+  const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)]
+  return starts.map((from, index) => ({ text: folded.slice(from, starts[index + 1]), from }))
+}
+
+const blanked = (match: string): string => ' '.repeat(match.length)
+
+/** Cuts a text into segments; pictures, field codes and page numbers are gone, blank lines are kept as empty segments. */
+export function segmentsOf(source: SourceText): Segment[] {
+  return source.folded.flatMap((line, index) => {
+    const clean = line
+      .replace(PICTURES, blanked)
+      .replace(FIELD_CODES, blanked)
+      .replace(MARKDOWN_HEAD, blanked)
+      .replaceAll('**', '  ')
+    return piecesOf(clean).map(({ text: raw, from }) => {
+      const { text, offsets } = normalise(raw)
+      const page = text.length <= 16 && PAGE_MARK.test(text)
+      return page
+        ? { line: index + 1, raw: '', text: '', columns: [] }
+        : { line: index + 1, raw, text, columns: offsets.map((offset) => offset + from) }
+    })
+  })
+}

@@ -1,0 +1,56 @@
+import { clauseStart, isComparison, sentenceStart } from './clauses.ts'
+import type { Found } from './contact.ts'
+import type { Passage } from './passages.ts'
+import type { Quantity } from './quantities.ts'
+
+const WECHAT = /微信|公众号|公众平台/u
+const ARTICLE = /发布|推送|刊发|推发|发文|转发|编发|编写|文章|图文|信息|内容|公开|推文|刊载|发稿/u
+const ARTICLE_UNIT = /^(?:条|篇|期|件|则|条次|篇次|篇\(条\)|条\(篇\)|条\(次\)|个)$/u
+const FOLLOWER = /关注|观注|粉丝|订阅|用户|订户/u
+const READ = /阅读|点击|浏览|访问|转发量|点赞|播放/u
+const OTHER_CHANNEL = /微博|网站|抖音|头条|客户端|视频号|学习强国|政务网|门户/u
+
+type Test = (own: string, wider: string, quantity: Quantity) => boolean
+
+function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | undefined {
+  for (const { paragraph, prose } of passages) {
+    if (!WECHAT.test(prose.text)) continue
+    for (const quantity of prose.quantities) {
+      if (quantity.percent || isComparison(prose, quantity)) continue
+      const start = clauseStart(prose, quantity.start)
+      const previous = prose.quantities.findLast(({ end }) => end <= quantity.start)
+      const own = prose.text.slice(Math.max(start, previous?.end ?? 0), quantity.start)
+      const wider = prose.text.slice(Math.max(sentenceStart(prose, quantity.start), start - 70), quantity.start)
+      if (fits(own, wider, quantity)) return { value: quantity, paragraph, start, end: quantity.end }
+    }
+  }
+  return undefined
+}
+
+/** The last channel named before the number is WeChat, not a website or Weibo. */
+function speaksOfWechat(words: string): boolean {
+  const wechat = Math.max(...['微信', '公众号', '公众平台'].map((word) => words.lastIndexOf(word)))
+  const other = [...words.matchAll(new RegExp(OTHER_CHANNEL.source, 'gu'))].at(-1)?.index ?? -1
+  return wechat >= 0 && wechat > other
+}
+
+/** Items published this year through the official WeChat account. */
+export const wechatArticles = (passages: readonly Passage[]): Found<Quantity> | undefined =>
+  firstOf(
+    passages,
+    (own, wider, { unit }) =>
+      ARTICLE_UNIT.test(unit) &&
+      speaksOfWechat(WECHAT.test(own) ? own : wider) &&
+      !FOLLOWER.test(own) &&
+      !READ.test(own) &&
+      !/申请|栏目|账号|公众号[:为有共]*$/u.test(own) &&
+      (ARTICLE.test(own) || WECHAT.test(own)),
+  )
+
+/** Followers of the official WeChat account, as printed (end of year or highest). */
+export const wechatFollowers = (passages: readonly Passage[]): Found<Quantity> | undefined =>
+  firstOf(
+    passages,
+    (own, wider, { unit }) =>
+      /^(?:人|名|户|人次|个|位|)$/u.test(unit) && FOLLOWER.test(own) && !READ.test(own) && speaksOfWechat(wider + own),
+  )
