@@ -14,5 +14,5 @@ export async function foldScript(lines: readonly string[]): Promise<readonly str
   if (!lines.some((line) => TRADITIONAL.test(line))) return lines
   converter ??= await load()
   const toSimplified = converter
-  return lines.map((line) => (TRADITIONAL.test(line) ? toSimplified(line) : line))
+  return lines.map(toSimplified)
 }

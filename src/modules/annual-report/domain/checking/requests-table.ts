@@ -13,10 +13,13 @@ import { checkRelations } from './relations.ts'
 const NAME = '表三'
 type Requests = NonNullable<Tables['requests']>
 
-/** The form whose rows the table prints: the single row （六） of 2019 is found in reports of later years too. */
+/**
+ * The form whose rows the table prints: the single row （六） of 2019 is found in reports of later years too. Three rows beside a
+ * sum of （六） are the 2021 form; the sum is then not counted.
+ */
 const formOf = (requests: Requests): Format => {
-  const split = ['r21', 'r22', 'r23'].some((row) => (requests[row] ?? null) !== null)
-  return (requests['r21to23'] ?? null) !== null && !split ? FORMAT_2019 : FORMAT_2021
+  const printed = (id: string): boolean => Object.values(requests[id] ?? {}).some((cell) => cell !== null)
+  return printed('r21to23') && !['r21', 'r22', 'r23'].some(printed) ? FORMAT_2019 : FORMAT_2021
 }
 
 /** Cells by column key; where the printed cells alone make up the printed total, blank cells can only be 0. */

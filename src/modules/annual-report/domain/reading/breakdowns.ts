@@ -32,20 +32,20 @@ interface Connector {
 }
 
 const CONNECTOR =
-  /(?<among>其中)[,:]?(?:主要)?(?:有|含|包括|包含)?[:,]?|(?<complete>(?:主要|具体)?(?:包括|包含有?)|分别(?:为|是|有)?|具体(?:为|是|如下|情况)|按[^,;。:]{2,12}分(?:类|为)?)[:,]?|(?<colon>[:])|(?<bracket>\()|(?<subset>含)/gu
+  /(?<among>其中)[,:]?(?:主要)?(?:有|含|包括|包含)?[:,]?|(?<within>在?[^,;。:()]{0,10}公开的?(?:各类)?(?:政府|政务)?信息(?:当?中|里))[,:]?(?:其中[,:]?)?|(?<complete>(?:主要|具体)?(?:包括|包含有?)|分别(?:为|是|有)?|具体(?:为|是|如下|情况)|按[^,;。:]{2,12}分(?:类|为)?)[:,]?|(?<colon>[:])|(?<bracket>\()|(?<subset>含)/gu
 
 function connectorsOf(prose: Prose): Connector[] {
   const found: Connector[] = []
   for (const match of prose.masked.matchAll(CONNECTOR)) {
     const at = match.index
     const end = at + match[0].length
-    const { among, subset, bracket } = match.groups ?? {}
+    const { among, within, subset, bracket } = match.groups ?? {}
     const inside = prose.masked.charAt(at - 1) === '('
     if (bracket !== undefined) {
       if (!/^\((?:其中|包括|包含|含|分别)/u.test(prose.masked.slice(at, at + 4))) {
         found.push({ kind: 'complete', at, end, bracket: true })
       }
-    } else if (among !== undefined) found.push({ kind: 'among', at, end, bracket: inside })
+    } else if (among !== undefined || within !== undefined) found.push({ kind: 'among', at, end, bracket: inside })
     else if (subset !== undefined) {
       if (inside) found.push({ kind: 'subset', at, end, bracket: true })
     } else if (inside && match[0].startsWith('包含')) found.push({ kind: 'subset', at, end, bracket: true })
@@ -69,7 +69,8 @@ function labelOf(prose: Prose, from: number, quantity: Quantity): string {
 }
 
 const LEAVES =
-  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年|本年|今年|去年|上年|年内|粉丝|关注|订阅|阅读|点击|浏览|访问|转发|平均|满意|办结|回复率|按时|未|没有|无|我局|我委|我办|各)/u
+  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年|年内|粉丝|关注|订阅|阅读|点击|浏览|访问|转发|平均|满意|办结|回复率|按时|未|没有|无|我局|我委|我办|各)/u
+const CHANNEL = /网站|网$|公众号|微信|微博|平台|抖音|头条|媒体|报纸|广播|电视|公报|宣传栏|公开栏|客户端|频道/u
 const ACTS =
   /^(?:通过|在|于|利用|依托|借助|向|回应|答复|办理|受理|召开|举办|组织|发布|推送|编发|开展|收到|制发|公布|公示|解读|主动|微信|微博|"?[^,;。]{0,12}(?:公众号|微博|客户端|抖音|平台))/u
 
@@ -136,10 +137,7 @@ export function partsFrom(prose: Prose, from: number, limit: number, level: numb
           separator = weight
         }
       }
-      if (rank >= 2 && ACTS.test(clause) && !ACTS.test(first.label)) {
-        cuts.push(parts.length)
-        break
-      }
+      if (rank >= 2 && ACTS.test(clause) && !ACTS.test(first.label) && !CHANNEL.test(first.label)) cuts.push(parts.length)
     }
     parts.push({ label: labelOf(prose, end, quantity), quantity, share: shareAfter(prose, index) })
     end = quantity.end

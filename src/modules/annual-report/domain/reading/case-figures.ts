@@ -11,10 +11,16 @@ export interface Stated {
 }
 
 const RECEIVED = /(?:收到|新收|受理|接到|接收|收)(?!.{0,8}(?:留言|来信|来电|咨询|热线))/u
-const REQUEST = /(?:依申请(?:信息)?公开|信息公开(?:的)?(?:书面)?申请|申请公开|公开申请|书面[^,;。]{0,8}申请|政府信息[^,;。]{0,6}申请|诉求)/u
+const REQUEST = /(?:依申请|信息公开(?:的)?(?:书面)?申请|申请公开|公开申请|书面[^,;。]{0,8}申请|政府信息[^,;。]{0,6}申请|诉求)/u
 const NONE =
-  /(?:未|没有|无|尚未)(?:曾)?(?:收到|接到|受理|发生|有|出现)?过?[^,;。]{0,24}(?:申请公开|依申请公开|公开申请|公开(?:政府)?信息(?:的)?(?:申请|要求|诉求)|信息公开申请|依申请|公开诉求)/u
+  /(?:未|没有|无(?!法)|尚未)(?:曾)?(?:收到|接到|受理|发生|有|出现)?过?(?!向|收取)[^,;。费]{0,24}(?:申请公开|依申请公开|公开申请|公开(?:政府)?信息(?:的)?(?:申请|要求|诉求)|信息公开申请|依申请|公开诉求)/u
 const ONLY_REFUSED = /不予公开(?:政府信息)?申请?/u
+
+const NAMED = /依申请公开(?:政府信息)?(?:件|数|数量|事项|信息)?(?:共|共计|为)?$/u
+const CLASSES = /主动公开[^。]{0,12}\d|不予公开[^。]{0,12}\d/u
+
+/** 「依申请公开93件」 without a verb; not where disclosure classes are counted (主动公开158条，依申请公开54条). */
+const namesRequests = (before: string, sentence: string): boolean => NAMED.test(before) && !CLASSES.test(sentence)
 
 /** Requests newly received as the prose states them. */
 export function requestsInProse(passages: readonly Passage[]): Found<Stated> | undefined {
@@ -27,7 +33,9 @@ export function requestsInProse(passages: readonly Passage[]): Found<Stated> | u
       const before = text.slice(start, quantity.start)
       const after = text.slice(quantity.end, quantity.end + 24).split(/[,;。(:]/u)[0] ?? ''
       const clause = before + after
-      if (!RECEIVED.test(before) || !REQUEST.test(clause) || /不予|许可|行政复议|投诉|网络问政/u.test(before)) continue
+      const sentence = text.slice(sentenceStart(prose, start), start)
+      if (!(RECEIVED.test(before) && REQUEST.test(clause)) && !namesRequests(before, sentence)) continue
+      if (/不予|许可|行政复议|投诉|网络问政/u.test(before)) continue
       return { value: { value: quantity.value, quantity }, paragraph, start, end: quantity.end }
     }
     const none = NONE.exec(text)
@@ -68,7 +76,9 @@ function countStated(passage: Passage, about: RegExp, other: RegExp): Found<Stat
     const clause = passage.prose.masked.slice(start, quantity.start)
     const previous = passage.prose.quantities.findLast(({ end }) => end <= quantity.start && end > start)
     const own = passage.prose.masked.slice(previous?.end ?? start, quantity.start)
-    if (!about.test(own) || other.test(own) || NOT_COUNTED.test(clause)) continue
+    const after = passage.prose.masked.slice(quantity.end).split(/[,;。(:]/u)[0] ?? ''
+    const behind = /(?:发生|收到|提起|办理|受理|引发)$/u.test(own) && about.test(after)
+    if (!(about.test(own) || behind) || other.test(behind ? after : own) || NOT_COUNTED.test(clause)) continue
     return { value: { value: quantity.value, quantity }, paragraph: passage.paragraph, start, end: quantity.end }
   }
   return undefined

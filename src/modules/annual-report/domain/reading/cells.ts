@@ -13,14 +13,16 @@ export type Token =
 export const valueOf = (token: Token): Cell => (token.kind === 'number' ? token.value : null)
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(?:条|件|项|个|次|人次|人|宗|份|篇|元|万元)?$/u
-const SIGNED_PAIR = /^\+\(?(\d+)\)?[\s/,、;]*-\(?(\d+)\)?$/u
+const SIGNED_PAIR = /^(?:\+|增加?)\(?(\d+)\)?[\s/,、;]*(?:-|减少?)\(?(\d+)\)?$/u
+const SIGN_IN_WORDS = /^(增加?|减少?)(?=\d)/u
 const REMARK = /^(.*?\d[^(]*)\([^)]*\)$/u
 
 /** Number of a table cell as printed (「1,136」, 「22（其中修订16件）」, 「+3/-1」 → 2); `undefined` for words. */
 export function cellNumber(cell: string): number | undefined {
   const pair = SIGNED_PAIR.exec(cell)
   if (pair !== null) return Number(pair[1]) - Number(pair[2])
-  const found = NUMBER.exec(REMARK.exec(cell)?.[1] ?? cell)
+  const signed = cell.replace(SIGN_IN_WORDS, (word) => (word.startsWith('减') ? '-' : ''))
+  const found = NUMBER.exec(REMARK.exec(signed)?.[1] ?? signed)
   if (found === null) return undefined
   const scale = found[4] === '万' ? 10_000 : found[4] === '亿' ? 100_000_000 : 1
   const value = Number(`${(found[2] ?? '').replaceAll(',', '')}${found[3] ?? ''}`) * scale
@@ -65,11 +67,23 @@ function spacedCells(raw: string): string[] {
     })
 }
 
+const LONE_BAR = /^\s*[|│┃]\s*$/u
+
 /** The cells of the segments in reading order; `row` numbers the segments, so that cells of one printed row stay together. */
 export function tokensOf(segments: readonly Segment[]): Token[] {
+  let barBefore = false
+  let closedByBar = false
   return segments.flatMap((segment, row): Token[] => {
-    if (segment.raw === '' || MARKDOWN_RULE.test(segment.raw)) return []
-    if (hasCells(segment)) return separatedCells(segment.raw).map((cell) => tokenOf(cell, segment.line, row))
-    return spacedCells(segment.raw).map((cell) => tokenOf(cell, segment.line, row))
+    if (segment.raw.trim() === '' && !hasCells(segment)) return []
+    if (MARKDOWN_RULE.test(segment.raw) || /^[\s|]{2,}$/u.test(segment.raw.replace(/\t/gu, 'x'))) return []
+    if (LONE_BAR.test(segment.raw)) {
+      const blank: Token[] = barBefore || closedByBar ? [{ kind: 'mark', mark: 'blank', line: segment.line, row }] : []
+      barBefore = true
+      return blank
+    }
+    barBefore = false
+    closedByBar = /[|│┃]\s*$/u.test(segment.raw)
+    const cells = hasCells(segment) ? separatedCells(segment.raw) : spacedCells(segment.raw)
+    return cells.map((cell) => tokenOf(cell, segment.line, row))
   })
 }

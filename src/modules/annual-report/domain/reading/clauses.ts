@@ -59,10 +59,15 @@ export function rankOf(between: string): number {
   return rank
 }
 
-/** Start of the clause that holds `at`: after the last comma, colon, semicolon, stop or bracket. */
+/** Start of the clause that holds `at`: after the last comma, colon, semicolon, stop or open bracket; closed brackets belong to it. */
 export function clauseStart(prose: Prose, at: number): number {
   let index = at
-  while (index > 0 && !',;。:!?()'.includes(prose.masked.charAt(index - 1))) index -= 1
+  while (index > 0) {
+    const char = prose.masked.charAt(index - 1)
+    if (',;。:!?('.includes(char)) break
+    const opened = char === ')' ? prose.masked.lastIndexOf('(', index - 1) : -1
+    index = opened >= 0 ? opened : index - 1
+  }
   return index
 }
 
@@ -81,7 +86,7 @@ export function sentenceEnd(prose: Prose, at: number): number {
 }
 
 const COMPARED =
-  /(?:增加|减少|增长|下降|上升|提高|提升|净增|新增|同比|环比|上一?年度?|去年|前一?年|同期|多|少)(?:了|约|至|到|为)?[^,;。:]{0,3}$/u
+  /(?:增加|减少|增长|下降|上升|提高|提升|净增|同比|环比|上一?年度?|去年|前一?年|同期|多了?|少了?)(?:了|约|至|到|为)?[^,;。:]{0,3}$/u
 
 /** Whether a number only compares with another year (同比增加100条). */
 export function isComparison(prose: Prose, quantity: Quantity): boolean {

@@ -7,8 +7,8 @@ const ORGAN_END =
 const TITLE = /(?:年度报告|年报|工作报告|工作总结)/u
 const YEAR = /(19|20)(\d\d)(?:年度?|(?=政府信息))/u
 const CHATTER =
-  /^(?:名称|标题|关于|现将|现向社会(?:公布|公开)|现公布|发布|编制|本报告由|根据|索引号|当前位置|首页)[:,]?/u
-const AREA = '(?:[\\u4e00-\\u9fff]{2,8}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)){1,3}'
+  /^(?:本报告由|由|名称|标题|关于|现将|现向社会(?:公布|公开)|现公布|发布|编制|本报告由|根据|索引号|当前位置|首页)[:,]?/u
+const AREA = '(?:[\\u4e00-\\u9fff]{2,8}?(?:市|自治州|州|盟|地区|县|区|旗)){1,2}'
 
 const titleLike = (paragraph: Paragraph): boolean =>
   paragraph.text.length <= 120 && TITLE.test(paragraph.text) && /信息公开|政务公开/u.test(paragraph.text)
@@ -40,7 +40,7 @@ function fullName(organ: string, texts: readonly string[]): string {
   const pattern = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[由与向和对及])(${AREA})${organ.replaceAll(/[.*+?^$()[\]{}|\\]/gu, '')}`, 'u')
   for (const text of texts) {
     const found = pattern.exec(text)
-    if (found?.[1] !== undefined) return found[1] + organ
+    if (found?.[1] !== undefined && !/省|自治区|由|与|向/u.test(found[1])) return found[1] + organ
   }
   return organ
 }
@@ -103,7 +103,8 @@ export function yearOf(paragraphs: readonly Paragraph[]): number | null {
   if (period !== undefined) return Number(period.value.from.slice(0, 4))
   for (const { text } of paragraphs.slice(0, 20)) {
     const report = /((?:19|20)\d\d)年度?(?:[\u4e00-\u9fff]{0,24})(?:政府信息公开|信息公开)/u.exec(text)
-    const found = report ?? /((?:19|20)\d\d)年(?!第?\d)/u.exec(text.replaceAll(/[〔[(]\d{4}[〕\])]/gu, ''))
+    const closing = /截[至止]到?((?:19|20)\d\d)年1[12]月/u.exec(text)
+    const found = report ?? closing ?? /((?:19|20)\d\d)年(?!第?\d)/u.exec(text.replaceAll(/[〔[(]\d{4}[〕\])]/gu, ''))
     if (found !== null) return Number(found[1])
   }
   return null

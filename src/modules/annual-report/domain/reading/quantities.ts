@@ -20,7 +20,7 @@ export interface Quantity {
 }
 
 const UNITS = [
-  '人次', '件次', '条次', '篇次', '批次', '场次', '台次', '条(次)', '件(次)', '篇(条)', '条(篇)', '个百分点', '工作日', '个工作日',
+  '人次', '件次', '条次', '篇次', '批次', '场次', '台次', '大类', '大项', '个方面', '个类别', '个部分', '条(次)', '件(次)', '篇(条)', '条(篇)', '个百分点', '工作日', '个工作日',
   '万元', '亿元', '分钟', '小时', '公里', '平方米', '个月', '条', '件', '份', '篇', '期', '次', '个', '项', '宗', '人', '名', '户',
   '类', '种', '场', '家', '所', '起', '批', '则', '幅', '张', '部', '页', '元', '天', '日', '年', '月', '点', '例', '封', '通',
   '册', '块', '路', '届', '号', '楼', '级', '度', '倍', '位', '门', '字', '辆', '台', '套', '轮', '组', '支', '段', '季度', '岁', '周',
@@ -30,7 +30,7 @@ const UNIT = [...UNITS].sort((a, b) => b.length - a.length).map((unit) => unit.r
 
 /** What looks like a number of things but is not one: dates, document numbers, telephones, addresses, ordinals, shares of time. */
 const OTHER_NUMBERS = [
-  String.raw`https?:\/\/\S+|www\.[\w./-]+|[\w.+-]+@[\w.-]+`,
+  String.raw`https?:\/\/[\w.\/%?=&#~:+-]+|www\.[\w.\/-]+|[\w.+-]+@[\w.-]+`,
   String.raw`[〔[【(](?:19|20)\d\d[〕\]】)]第?\d+号`,
   String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:份|\d{1,2}[日号]?)?)?`,
   String.raw`(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}`,
@@ -74,11 +74,17 @@ function rangeOf(value: number, approximation: Approximation | null, rounding: n
   return [value - rounding, value + rounding]
 }
 
+/** A number without a unit counts only where the unit was plainly left out: before punctuation, or in 万. */
+const bareNumber = (text: string, start: number, end: number, scaled: boolean): boolean =>
+  scaled || (start > 0 && (end === text.length ? start > 8 : /[,;。()、]/u.test(text.charAt(end))))
+
 function quantityOf(found: RegExpExecArray): Quantity | undefined {
   const groups = found.groups ?? {}
   const printed = groups['number']
   if (printed === undefined) return undefined
   const { scale, unit, lead, after, percent } = groups
+  const bare = unit === undefined && percent === undefined
+  if (bare && !bareNumber(found.input, found.index, found.index + found[0].length, scale !== undefined)) return undefined
   const decimals = (printed.split('.')[1] ?? '').length
   const factor = scale === undefined ? 1 : (SCALES[scale] ?? 1)
   const value = Number((Number(printed.replaceAll(',', '')) * factor).toFixed(factor === 1 ? decimals : 0))

@@ -1,14 +1,22 @@
+import { partsFrom } from './breakdowns.ts'
 import { clauseStart, isComparison, sentenceStart } from './clauses.ts'
 import type { Found } from './contact.ts'
 import type { Passage } from './passages.ts'
 import type { Quantity } from './quantities.ts'
 
-const WECHAT = /微信|公众号|公众平台/u
+const WECHAT = /微信|公众号|公众平台|订阅号/u
 const ARTICLE = /发布|推送|刊发|推发|发文|转发|编发|编写|文章|图文|信息|内容|公开|推文|刊载|发稿/u
 const ARTICLE_UNIT = /^(?:条|篇|期|件|则|条次|篇次|篇\(条\)|条\(篇\)|条\(次\)|个)$/u
 const FOLLOWER = /关注|观注|粉丝|订阅|用户|订户/u
 const READ = /阅读|点击|浏览|访问|转发量|点赞|播放/u
 const OTHER_CHANNEL = /微博|网站|抖音|头条|客户端|视频号|学习强国|政务网|门户/u
+
+/** 「报纸、微信等」「微信及其他方式」「网站和微信平台」: one of several channels. */
+const AMONG_OTHERS =
+  /(?:、|和|及|以及|与)[^,;。、]{0,12}(?:微信|公众号)[^,;。、]{0,8}(?:等|平台)|微信(?:及|和)其他/gu
+
+/** A plain verb of publishing; more words name one kind among several. */
+const SHORT = /(?:号|平台|微信)[^,;。]{0,8}$/u
 
 type Test = (own: string, wider: string, quantity: Quantity) => boolean
 
@@ -20,6 +28,7 @@ function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | un
       const start = clauseStart(prose, quantity.start)
       const previous = prose.quantities.findLast(({ end }) => end <= quantity.start)
       const own = prose.text.slice(Math.max(start, previous?.end ?? 0), quantity.start)
+      if (!SHORT.test(own) && partsFrom(prose, start, prose.text.length, 0).parts.length > 2 && ARTICLE_UNIT.test(quantity.unit)) continue
       const wider = prose.text.slice(Math.max(sentenceStart(prose, quantity.start), start - 70), quantity.start)
       if (fits(own, wider, quantity)) return { value: quantity, paragraph, start, end: quantity.end }
     }
@@ -28,8 +37,9 @@ function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | un
 }
 
 /** The last channel named before the number is WeChat, not a website or Weibo. */
-function speaksOfWechat(words: string): boolean {
-  const wechat = Math.max(...['微信', '公众号', '公众平台'].map((word) => words.lastIndexOf(word)))
+function speaksOfWechat(printed: string): boolean {
+  const words = printed.replaceAll(AMONG_OTHERS, '')
+  const wechat = Math.max(...['微信', '公众号', '公众平台', '订阅号'].map((word) => words.lastIndexOf(word)))
   const other = [...words.matchAll(new RegExp(OTHER_CHANNEL.source, 'gu'))].at(-1)?.index ?? -1
   return wechat >= 0 && wechat > other
 }
@@ -41,9 +51,10 @@ export const wechatArticles = (passages: readonly Passage[]): Found<Quantity> | 
     (own, wider, { unit }) =>
       ARTICLE_UNIT.test(unit) &&
       speaksOfWechat(WECHAT.test(own) ? own : wider) &&
-      !FOLLOWER.test(own) &&
+      !FOLLOWER.test(own.replaceAll('订阅号', '')) &&
       !READ.test(own) &&
-      !/申请|栏目|账号|公众号[:为有共]*$/u.test(own) &&
+      !/申请|栏目|账号/u.test(own) &&
+      !(unit === '个' && /号[:为有共]*$/u.test(own)) &&
       (ARTICLE.test(own) || WECHAT.test(own)),
   )
 

@@ -12,14 +12,14 @@ export interface ProactiveTable {
 }
 
 const LABELS: readonly { readonly label: string; readonly words: RegExp }[] = [
-  { label: '行政规范性文件', words: /^行政规范性文件$/u },
-  { label: '规范性文件', words: /^规范性文件$/u },
-  { label: '规章', words: /^(?:政府)?规章$/u },
-  { label: '行政许可', words: /^行政许可$/u },
+  { label: '行政规范性文件', words: /^行政规范性文件(?:$|[:(])/u },
+  { label: '规范性文件', words: /^规范性文件(?:$|[:(])/u },
+  { label: '规章', words: /^(?:政府)?规章(?:$|[:(])/u },
+  { label: '行政许可', words: /^行政许可(?:$|[:(])/u },
   { label: '其他对外管理服务事项', words: /^其[他它]对外管理服务/u },
-  { label: '行政处罚', words: /^行政处罚$/u },
-  { label: '行政强制', words: /^行政强制$/u },
-  { label: '行政事业性收费', words: /^行政事业性(?:收费)?$/u },
+  { label: '行政处罚', words: /^行政处罚(?:$|[:(])/u },
+  { label: '行政强制', words: /^行政强制(?:$|[:(])/u },
+  { label: '行政事业性收费', words: /^行政事业性(?:收费)?(?:$|[:(])/u },
   { label: '政府集中采购', words: /^政府集中采购/u },
 ]
 const THREE = new Set(['规章', '规范性文件', '行政规范性文件'])
@@ -31,9 +31,9 @@ interface Slot {
   readonly columns: number
 }
 
-const HEAD_2019 = /^(?:上一年项目数量?|本年增\/?减|新?制作数量|新?公开数量|对外公开总数?量?|采购(?:项目数量|总金额))$/u
+const HEAD_2019 = /^(?:上一年项目数量?|本年增\/?减|(?:本年新?)?新?制作数量|(?:本年新?)?新?公开数量|对外公开总数?量?|采购(?:项目数量|总金额))/u
 const HEAD_2021 = /^(?:本年制发件?数?|本年废止件?数?|现行有效件?数?|本年收费金额)/u
-const WIDE = /^上一年项目数量?$|^本年增\/?减$/u
+const WIDE = /^上一年项目数量?|^本年增\/?减/u
 const BLOCK = /^第二十条/u
 const COST = /^行政事业性(?:收费)?$/u
 

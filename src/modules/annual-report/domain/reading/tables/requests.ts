@@ -1,5 +1,5 @@
 import { compact } from '../../../../../kernel/text.ts'
-import { REQUEST_ROWS_2021 } from '../../formats/request-rows.data.ts'
+import { REQUEST_ROWS_2019, REQUEST_ROWS_2021 } from '../../formats/request-rows.data.ts'
 import { REQUEST_COLUMNS, type Cell, type RequestRow } from '../../report.ts'
 import { type Mark, type Token, valueOf } from '../cells.ts'
 import { type LabelRule, rowOfLabel } from '../labels.ts'
@@ -56,13 +56,14 @@ export interface RequestsTable {
   readonly marks: Readonly<Record<string, Mark>>
 }
 
-/** Seven cells of a row: spare blanks of merged cells at either end go, then the last seven count. */
+/** Seven cells of a row: spare blanks of merged cells at either end go, then the last seven count; a second row of seven lost its own label. */
 function sevenOf(slot: Slot): { readonly cells: Cell[]; readonly marks: (Mark | undefined)[] } | undefined {
   const width = REQUEST_COLUMNS.length
   let from = 0
   let to = slot.values.length
   while (to - from > width && slot.marks[to - 1] === 'blank') to -= 1
   while (to - from > width && slot.marks[from] === 'blank') from += 1
+  if (to - from >= 2 * width) to = from + width
   if (to - from > width) from = to - width
   const cells = slot.values.slice(from, to).map((value) => value ?? null)
   if (cells.length === width) return { cells, marks: slot.marks.slice(from, to) }
@@ -145,6 +146,26 @@ class RowCollector {
   }
 }
 
+/** Rows of seven numbers in the order of the form, for a text whose labels drifted away from their numbers. */
+function rowsInOrder(tokens: readonly Token[]): Slot[] {
+  const lines = new Map<number, Token[]>()
+  for (const token of tokens) lines.set(token.row, [...(lines.get(token.row) ?? []), token])
+  return [...lines.values()].flatMap((row): Slot[] => {
+    const cells = row.filter(({ kind }) => kind !== 'text')
+    const printed = cells.filter(({ kind }) => kind === 'number').length
+    if (printed < REQUEST_COLUMNS.length - 1 || printed > REQUEST_COLUMNS.length) return []
+    const marks = cells.map((cell) => (cell.kind === 'mark' ? cell.mark : undefined))
+    return [{ values: cells.map(valueOf), marks, line: cells[0]?.line ?? 1 }]
+  })
+}
+
+function assignedInOrder(tokens: readonly Token[], read: number): Map<string, Slot> | undefined {
+  const slots = rowsInOrder(tokens)
+  const form = [REQUEST_ROWS_2021, REQUEST_ROWS_2019].find((rows) => rows.length === slots.length)
+  if (form === undefined || read >= slots.length) return undefined
+  return new Map(form.flatMap(({ id }, index) => (slots[index] === undefined ? [] : [[id, slots[index]]])))
+}
+
 const LEAVES_OF_SIX = ['r21', 'r22', 'r23']
 
 /** Reads 表三 by the labels of its rows; `null` when no row could be read. */
@@ -154,7 +175,9 @@ export function readRequests(tokens: readonly Token[]): RequestsTable | null {
   const rows: Record<string, RequestRow | null> = {}
   const lines: Record<string, number> = {}
   const marks: Record<string, Mark> = {}
-  for (const [id, slot] of [...collector.slots].sort(([a], [b]) => a.localeCompare(b))) {
+  const complete = [...collector.slots.values()].filter((slot) => sevenOf(slot) !== undefined).length
+  const slots = assignedInOrder(tokens, complete) ?? collector.slots
+  for (const [id, slot] of [...slots].sort(([a], [b]) => a.localeCompare(b))) {
     const seven = sevenOf(slot)
     if (seven === undefined || slot.values.length === 0) continue
     rows[id] = rowOf(seven.cells)

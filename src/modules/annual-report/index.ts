@@ -1,0 +1,5 @@
+export { checkReport } from './domain/checking/check-report.ts'
+export { readReport } from './domain/reading/read-report.ts'
+export type { Reading } from './domain/reading/read-report.ts'
+export type { SourceText } from './domain/reading/segments.ts'
+export type { Finding, Report, Severity } from './domain/report.ts'
