@@ -1,37 +1,17 @@
 import { type Result, ok, refuse } from '../../kernel/result.ts'
-
-/** Why bytes could not be taken as text, as one Chinese sentence that says how to mend it. */
-export interface Unreadable {
-  readonly reason: string
-}
+import { decodeMixed } from './decode-mixed.ts'
+import type { Unreadable } from './read-bytes.ts'
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((value, index) => bytes[index] === value)
 
-/** Kinds of file that are no text, known by their first bytes. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], name: 'PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'Word（.docx）、Excel（.xlsx）或压缩包' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'Word 97–2003（.doc）或 WPS' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'PNG 图片' },
-  { bytes: [0xff, 0xd8, 0xff], name: 'JPEG 图片' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], name: 'GIF 图片' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'RTF' },
-  { bytes: [0x1f, 0x8b], name: 'gzip 压缩包' },
-  { bytes: [0x52, 0x61, 0x72, 0x21], name: 'RAR 压缩包' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], name: '7z 压缩包' },
-  { bytes: [0x7f, 0x45, 0x4c, 0x46], name: '可执行程序' },
-]
+/** Tab, line feed, vertical tab, form feed, return, and the end mark of old editors stand in texts; other controls do not. */
+const isOdd = (code: number): boolean => code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a)
 
 /** Share of characters that never stand in a text: replacement characters and controls. */
 function damage(text: string): number {
   let odd = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code === 0xfffd || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x0b)) {
-      odd += 1
-    }
-  }
+  for (let index = 0; index < text.length; index += 1) if (isOdd(text.charCodeAt(index))) odd += 1
   return text.length === 0 ? 0 : odd / text.length
 }
 
@@ -45,25 +25,34 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-const GARBAGE = 0.03
+const SAMPLE = 4096
 
-/** UTF-8 or UTF-16 with or without BOM, else GB18030; in a mixed text the encoding that damages fewer characters. */
+/** UTF-16 without BOM: line feeds and spaces leave zero bytes, all of them at the same side of their pair. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0]
+  const length = Math.min(SAMPLE, bytes.length)
+  for (let index = 0; index < length; index += 1) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < length / 200 || (even > 0 && odd > 0)) return undefined
+  return even > 0 ? 'utf-16be' : odd > 0 ? 'utf-16le' : undefined
+}
+
 function decoded(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return decodeAs(bytes, 'utf-16le')
   if (startsWith(bytes, 0xfe, 0xff)) return decodeAs(bytes, 'utf-16be')
-  const utf8 = strictUtf8(bytes)
-  if (utf8 !== undefined) return utf8
-  const loose = decodeAs(bytes, 'utf-8')
-  const gb = decodeAs(bytes, 'gb18030')
-  return damage(loose) <= damage(gb) ? loose : gb
+  const wide = unmarkedUtf16(bytes)
+  if (wide !== undefined) return decodeAs(bytes, wide)
+  return strictUtf8(bytes) ?? decodeMixed(bytes)
 }
 
-/** The text of a file's bytes. Refused: empty files, other kinds of file, binary garbage. */
+const GARBAGE = 0.03
+
+/** The text of a file's bytes: UTF-8, UTF-16, GB18030, or a mixture by lines. Refused: empty files and binary garbage. */
 export function decodeText(bytes: Uint8Array): Result<string, Unreadable> {
-  const other = SIGNATURES.find((signature) => startsWith(bytes, ...signature.bytes))
-  if (other !== undefined) return refuse({ reason: `内容是 ${other.name}，不是文本，请另存为 .txt（UTF-8）后再试` })
-  const text = decoded(bytes)
-  if (text.trim() === '') return refuse({ reason: '文件是空的，请检查是否选错了文件' })
-  if (damage(text) > GARBAGE) return refuse({ reason: '内容不是可读的文本（多为乱码或二进制），请另存为 .txt（UTF-8）后再试' })
+  const text = decoded(bytes).replace(/^\ufeff/u, '')
+  if (!/[^\s\0]/u.test(text)) return refuse({ reason: '文件是空的；请检查是否选错了文件' })
+  if (damage(text) > GARBAGE) {
+    return refuse({ reason: '内容是乱码或二进制数据，不是文本；请用原来的软件打开，另存为 .txt（UTF-8）后再试' })
+  }
   return ok(text)
 }

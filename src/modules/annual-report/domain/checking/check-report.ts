@@ -1,7 +1,27 @@
 import type { Reading } from '../reading/read-report.ts'
-import type { Finding } from '../report.ts'
+import { type Finding, SEVERITIES } from '../report.ts'
+import { checkAppealsInProse } from './prose/appeals.ts'
+import { checkParts } from './prose/parts.ts'
+import { checkPercent } from './prose/percent.ts'
+import { checkProactiveInProse } from './prose/proactive.ts'
+import { checkRequestsInProse } from './prose/requests.ts'
+import { checkStatisticsInProse } from './prose/statistics.ts'
+import { checkTables } from './tables.ts'
 
-/** Every finding about a report, and with `previous` about the two years together; in the order of the text. */
+const lineOf = ({ places }: Finding): number => places[0]?.line ?? 0
+
+/** Every finding about a report, and with `previous` about the two years together: gravest first, then in the order of the text. */
 export function checkReport(reading: Reading, previous?: Reading): readonly Finding[] {
-  return [reading, previous].length > 0 ? [] : []
+  const found = [
+    ...checkTables(reading.report, previous?.report ?? null),
+    ...checkParts(reading),
+    ...checkPercent(reading),
+    ...checkRequestsInProse(reading),
+    ...checkAppealsInProse(reading),
+    ...checkProactiveInProse(reading),
+    ...checkStatisticsInProse(reading),
+  ]
+  return found.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lineOf(a) - lineOf(b),
+  )
 }

@@ -3,6 +3,8 @@ import { type Quantity, unitGroup } from './quantities.ts'
 
 export interface Part {
   readonly label: string
+  /** The label stands behind the number: 「20件为网络申请」. */
+  readonly numberFirst: boolean
   readonly quantity: Quantity
   /** Share printed behind the part: 「208件（17.46%）」. */
   readonly share: Quantity | null
@@ -59,17 +61,17 @@ const TIDY =
 const CARRIED = /(?:信息|类|共|计|约|达|有|为)+$/u
 
 /** Words that name a part: those before its number, else those behind it (「3宗为学校设立」). */
-function labelOf(prose: Prose, from: number, quantity: Quantity): string {
+function labelled(prose: Prose, from: number, quantity: Quantity): Pick<Part, 'label' | 'numberFirst'> {
   const start = Math.max(from, clauseStart(prose, quantity.start))
   const before = prose.text.slice(start, quantity.start).replace(TIDY, '')
   const named = before.replace(CARRIED, '')
-  if (named !== '') return named
-  if (before !== '') return before
-  return (/^(?:为|是|属于?)?([^,;。、:()\d]{1,20})/u.exec(prose.text.slice(quantity.end))?.[1] ?? '').trim()
+  if (before !== '') return { label: named === '' ? before : named, numberFirst: false }
+  const behind = /^(?:为|是|属于?)?([^,;。、:()\d]{1,20})/u.exec(prose.text.slice(quantity.end))?.[1] ?? ''
+  return { label: behind, numberFirst: true }
 }
 
 const LEAVES =
-  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年|年内|粉丝|关注|订阅|阅读|点击|浏览|访问|转发|平均|满意|办结|回复率|按时|未|没有|无|我局|我委|我办|各)/u
+  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年|年内|粉丝|关注|订阅|阅读|点击|浏览|访问|转发|平均|满意|办结|回复率|按时|未|没有|无(?!法提供)|我局|我委|我办|各)/u
 const CHANNEL = /网站|网$|公众号|微信|微博|平台|抖音|头条|媒体|报纸|广播|电视|公报|宣传栏|公开栏|客户端|频道/u
 const ACTS =
   /^(?:通过|在|于|利用|依托|借助|向|回应|答复|办理|受理|召开|举办|组织|发布|推送|编发|开展|收到|制发|公布|公示|解读|主动|微信|微博|"?[^,;。]{0,12}(?:公众号|微博|客户端|抖音|平台))/u
@@ -81,14 +83,21 @@ interface Parsed {
   readonly end: number
 }
 
-const NESTED = /其中|包括|包含|^[^,;。、]{0,6}含/u
+/** Items between two parts that carry no number: 「规划2件；部门预算、决算；公报15件」. */
+const unnumberedItems = (between: string): boolean =>
+  between
+    .split(/[,;]/u)
+    .slice(1, -1)
+    .some((item) => item.length > 2 && !/占|%|\d|比例/u.test(item))
+
+const NESTED = /其中|包括|包含|(?:^|[,;(])含/u
 
 function shareAfter(prose: Prose, index: number): Quantity | null {
   const quantity = prose.quantities[index]
   const next = prose.quantities[index + 1]
   if (quantity === undefined || next === undefined || !next.percent) return null
   const between = prose.masked.slice(quantity.end, next.start)
-  return /^[^,;。、\d]{0,4}[(,]?(?:占比?|约占)?[^,;。、\d]{0,8}$/u.test(between) ? next : null
+  return /^[(,]?(?:约|均)?占[^,;。、\d]{0,12}$|^\($/u.test(between) ? next : null
 }
 
 /** Reads the parts that follow `from`, up to the end of their list. */
@@ -139,7 +148,8 @@ export function partsFrom(prose: Prose, from: number, limit: number, level: numb
       }
       if (rank >= 2 && ACTS.test(clause) && !ACTS.test(first.label) && !CHANNEL.test(first.label)) cuts.push(parts.length)
     }
-    parts.push({ label: labelOf(prose, end, quantity), quantity, share: shareAfter(prose, index) })
+    if (first !== undefined && unnumberedItems(between)) open = true
+    parts.push({ ...labelled(prose, end, quantity), quantity, share: shareAfter(prose, index) })
     end = quantity.end
   }
   if (/^[^,;。、:()\d]{0,6}等/u.test(prose.masked.slice(end, end + 8)) && !/^等\d/u.test(prose.masked.slice(end))) open = true
@@ -147,6 +157,9 @@ export function partsFrom(prose: Prose, from: number, limit: number, level: numb
 }
 
 const CLOSE = 30
+
+/** Between a total and a colon only words that announce the list may stand. */
+const leadsOn = (between: string): boolean => rankOf(between) === 0 || /如下|情况|分类|构成|组成|分别|具体|按/u.test(between)
 
 /** Numbers before the connector that the list can be a breakdown of, the likeliest first. */
 function totalsBefore(prose: Prose, connector: Connector, unit: string): Quantity[] {
@@ -157,7 +170,7 @@ function totalsBefore(prose: Prose, connector: Connector, unit: string): Quantit
       if (end > connector.at || percent || (prose.depth[start] ?? 0) > Math.max(0, level)) return false
       const between = levelText(prose, end, connector.at, Math.max(0, level))
       if (connector.bracket) return between.length <= 16 && rankOf(between) === 0
-      if (near) return between.length <= CLOSE && rankOf(between) <= 2 && !between.includes('(')
+      if (near) return between.length <= CLOSE && rankOf(between) <= 2 && !between.includes('(') && leadsOn(between)
       return between.length <= 160 && [...between].filter((char) => char === '。').length <= 2
     })
     .filter((quantity) => unitGroup(quantity.unit) === unitGroup(unit) && !isComparison(prose, quantity))
@@ -181,8 +194,11 @@ function breakdownAt(prose: Prose, connector: Connector): Breakdown | undefined 
   const gap = first.quantity.start - connector.end
   if (connector.kind === 'complete' && (parts.length < 2 || gap > 60)) return undefined
   if (connector.kind === 'among' && rankOf(levelText(prose, connector.end, first.quantity.start, level)) > 2) return undefined
-  const [total, ...otherTotals] = totalsBefore(prose, connector, first.quantity.unit)
+  const totals = totalsBefore(prose, connector, first.quantity.unit)
+  const largest = Math.max(...parts.map(({ quantity }) => quantity.low))
+  const total = totals.find(({ high }) => high >= largest) ?? totals[0]
   if (total === undefined) return undefined
+  const otherTotals = totals.filter((each) => each !== total)
   return { total, otherTotals, parts, open, connector: connector.kind, cuts, start: total.start, end }
 }
 
@@ -202,7 +218,7 @@ function summedAt(prose: Prose, index: number): Breakdown | undefined {
     if (quantity === undefined || next === undefined || quantity.percent) break
     if (unitGroup(quantity.unit) !== unitGroup(total.unit) || rankOf(prose.masked.slice(quantity.end, next.start)) > 2) break
     const from = prose.quantities[at - 1]?.end ?? 0
-    parts.unshift({ label: labelOf(prose, from, quantity), quantity, share: null })
+    parts.unshift({ ...labelled(prose, from, quantity), quantity, share: null })
   }
   const first = parts[0]
   if (parts.length < 2 || first === undefined) return undefined

@@ -138,15 +138,19 @@ function enumerated(passages: readonly Passage[]): readonly Category[] {
 const WITHIN = /公开的?(?:各类)?(?:政府|政务)?信息(?:当?中|里)[,:]?(?:其中[,:]?)?/u
 
 /** 「在主动公开的信息中，…」 in a later paragraph than its total. */
-function laterBreakdown(passages: readonly Passage[], best: Candidate): Breakdown | undefined {
+function laterBreakdown(
+  passages: readonly Passage[],
+  best: Candidate,
+): { readonly breakdown: Breakdown; readonly passage: Passage } | undefined {
   const from = passages.indexOf(best.passage) + 1
-  for (const { prose } of passages.slice(from, from + 6)) {
+  for (const passage of passages.slice(from, from + 6)) {
+    const { prose } = passage
     const found = WITHIN.exec(prose.masked)
     if (found === null) continue
     const start = found.index + found[0].length
     const { parts, open, cuts, end } = partsFrom(prose, start, prose.masked.length, 0)
     if (parts.length > 0) {
-      return { total: best.quantity, otherTotals: [], parts, open, connector: 'among', cuts, start, end }
+      return { breakdown: { total: best.quantity, otherTotals: [], parts, open, connector: 'among', cuts, start, end }, passage }
     }
   }
   return undefined
@@ -164,6 +168,8 @@ export interface ProactiveFigure {
   readonly total: Found<Quantity> | undefined
   readonly categories: readonly Category[]
   readonly breakdown: Breakdown | undefined
+  /** The passage that holds the breakdown; it may follow that of the total. */
+  readonly listedIn: Passage | undefined
 }
 
 /** This year's number of proactively disclosed items as the prose gives it, and its parts. */
@@ -173,11 +179,13 @@ export function proactiveFigure(passages: readonly Passage[], year: number | nul
     (top, next) => (top === undefined || next.score > top.score ? next : top),
     undefined,
   )
-  if (best === undefined || best.score < 0) return { total: undefined, categories: enumerated(passages), breakdown: undefined }
+  if (best === undefined || best.score < 0) return { total: undefined, categories: enumerated(passages), breakdown: undefined, listedIn: undefined }
   const beside = siblings(found, best)
-  if (beside.length > 0) return { total: undefined, categories: beside, breakdown: undefined }
+  if (beside.length > 0) return { total: undefined, categories: beside, breakdown: undefined, listedIn: undefined }
   const { passage, quantity } = best
-  const breakdown = breakdownOf(best) ?? laterBreakdown(passages, best)
+  const own = breakdownOf(best)
+  const later = own === undefined ? laterBreakdown(passages, best) : undefined
+  const breakdown = own ?? later?.breakdown
   const place = { value: quantity, paragraph: passage.paragraph, start: clauseStart(passage.prose, quantity.start), end: quantity.end }
-  return { total: place, categories: breakdown === undefined ? [] : categoriesOf(breakdown), breakdown }
+  return { total: place, categories: breakdown === undefined ? [] : categoriesOf(breakdown), breakdown, listedIn: later?.passage ?? passage }
 }
