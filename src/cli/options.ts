@@ -10,6 +10,8 @@ export interface Given<T extends OptionTable> {
   readonly has: (name: keyof T & string) => boolean
   readonly one: (name: keyof T & string) => string | undefined
   readonly all: (name: keyof T & string) => readonly string[]
+  /** What is no option, such as file names; empty for commands that take none. */
+  readonly words: readonly string[]
 }
 
 const listed = (table: OptionTable): string =>
@@ -18,14 +20,23 @@ const listed = (table: OptionTable): string =>
     .join(' ')
 
 /** Reads the arguments of a command. The refusal is one Chinese line that says what is wrong and how to mend it. */
-export function readOptions<const T extends OptionTable>(args: readonly string[], table: T): Result<Given<T>, string> {
+export function readOptions<const T extends OptionTable>(
+  args: readonly string[],
+  table: T,
+  takes: 'options' | 'options and words' = 'options',
+): Result<Given<T>, string> {
   const options = Object.fromEntries(
     Object.entries(table).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
   )
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const given = new Map<string, string[]>()
+  const words: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') return refuse(`多余的参数“${token.value}”；可用选项：${listed(table)}`)
+    if (token.kind === 'positional') {
+      if (takes === 'options') return refuse(`多余的参数“${token.value}”；可用选项：${listed(table)}`)
+      words.push(token.value)
+      continue
+    }
     if (token.kind === 'option-terminator') continue
     const { name, rawName, value } = token
     const kind = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined
@@ -40,6 +51,7 @@ export function readOptions<const T extends OptionTable>(args: readonly string[]
     has: (name) => given.has(name),
     one: (name) => given.get(name)?.[0],
     all: (name) => given.get(name) ?? [],
+    words,
   })
 }
 

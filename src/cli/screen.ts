@@ -1,14 +1,16 @@
 import { weekdayName, type CivilDate } from '../kernel/civil-date.ts'
 import type { Io } from './io.ts'
 
-const width = (text: string): number => [...text].reduce((sum, one) => sum + (one >= '\u2e80' ? 2 : 1), 0)
+/** Columns a text takes on a terminal; a Chinese character takes two. */
+export const width = (text: string): number => [...text].reduce((sum, one) => sum + (one >= '\u2e80' ? 2 : 1), 0)
 
 /** Fills with spaces up to a width in columns; a Chinese character takes two. */
 export const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)))
 
-const STYLES = { bold: 1, dim: 2 } as const
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const
+export type Style = keyof typeof STYLES
 
-export const styled = (io: Io, style: keyof typeof STYLES, text: string): string =>
+export const styled = (io: Io, style: Style, text: string): string =>
   io.colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text
 
 export const withWeekday = (date: CivilDate): string => `${date}（${weekdayName(date)}）`

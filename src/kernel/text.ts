@@ -100,7 +100,7 @@ export function normalise(text: string): Normalised {
   const offsets: number[] = []
   let out = ''
   let pendingSpace = -1
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const code = text.codePointAt(index) ?? 0
     const width = code > 0xffff ? 2 : 1
     if (isSpace(code)) {

@@ -32,7 +32,7 @@ function encodingOf(line: string): Encoding | undefined {
 function runsOf(bytes: Uint8Array): Run[] {
   const decoder = new TextDecoder('utf-8')
   const runs: Run[] = []
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const found = bytes.indexOf(LINE_FEED, from)
     const until = found < 0 ? bytes.length : found + 1
     const encoding = encodingOf(decoder.decode(bytes.subarray(from, until)))

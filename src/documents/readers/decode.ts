@@ -6,7 +6,8 @@ const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean
   signature.every((value, index) => bytes[index] === value)
 
 /** Tab, line feed, vertical tab, form feed, return, and the end mark of old editors stand in texts; other controls do not. */
-const isOdd = (code: number): boolean => code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a)
+const isOdd = (code: number): boolean =>
+  code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a)
 
 /** Share of characters that never stand in a text: replacement characters and controls. */
 function damage(text: string): number {

@@ -10,10 +10,18 @@ export interface Stated {
   readonly quantity: Quantity | undefined
 }
 
+/** Cases as the prose states them. */
+export interface ProseCases {
+  readonly requests: Found<Stated> | undefined
+  readonly reconsiderations: Found<Stated> | undefined
+  readonly lawsuits: Found<Stated> | undefined
+}
+
 const RECEIVED = /(?:收到|新收|受理|接到|接收|收)(?!.{0,8}(?:留言|来信|来电|咨询|热线))/u
-const REQUEST = /(?:依申请|信息公开(?:的)?(?:书面)?申请|申请公开|公开申请|书面[^,;。]{0,8}申请|政府信息[^,;。]{0,6}申请|诉求)/u
+const REQUEST =
+  /(?:依申请|信息公开(?:的)?(?:书面)?申请|申请公开|公开申请|书面[^,;。]{0,8}申请|政府信息[^,;。]{0,6}申请|诉求)/u
 const NONE =
-  /(?:未|没有|无(?!法)|尚未)(?:曾)?(?:收到|接到|受理|发生|有|出现)?过?(?!向|收取)[^,;。费]{0,24}(?:申请公开|依申请公开|公开申请|公开(?:政府)?信息(?:的)?(?:申请|要求|诉求)|信息公开申请|依申请|公开诉求)/u
+  /(?:未|没有|无(?!法)|尚未)(?:曾)?(?:收到|接到|受理|发生|有|出现)?过?(?!向|收取)[^,;。费]{0,24}(?:申请公开|依申请公开|公开申请|公开(?:政府)?信息(?:的)?(?:申请|要求|诉求)|信息公开申请|依申请|公开诉求)(?![^,;。]{0,10}(?:复议|诉讼|收费|费用))/u
 const ONLY_REFUSED = /不予公开(?:政府信息)?申请?/u
 
 const NAMED = /依申请公开(?:政府信息)?(?:件|数|数量|事项|信息)?(?:共|共计|为)?$/u
@@ -40,7 +48,12 @@ export function requestsInProse(passages: readonly Passage[]): Found<Stated> | u
     }
     const none = NONE.exec(text)
     if (none !== null && !paragraph.heading && !ONLY_REFUSED.test(none[0].slice(0, 8))) {
-      return { value: { value: 0, quantity: undefined }, paragraph, start: none.index, end: none.index + none[0].length }
+      return {
+        value: { value: 0, quantity: undefined },
+        paragraph,
+        start: none.index,
+        end: none.index + none[0].length,
+      }
     }
   }
   return undefined
@@ -64,7 +77,12 @@ function zeroStated(passage: Passage, about: RegExp): Found<Stated> | undefined 
     const negated = NEGATED.exec(clauses)?.[0] ?? ''
     const joint = /(?:和|及|以及|与|,)/u.test(clauses.slice(clauses.indexOf(negated)))
     if (!about.test(negated) && !joint) continue
-    return { value: { value: 0, quantity: undefined }, paragraph: passage.paragraph, start: from, end: from + sentence.length }
+    return {
+      value: { value: 0, quantity: undefined },
+      paragraph: passage.paragraph,
+      start: from,
+      end: from + sentence.length,
+    }
   }
   return undefined
 }

@@ -37,7 +37,10 @@ const IN_TEXT = [
 
 /** A longer name of the same organ with its areas in front, when the text prints one (洪泽区人民政府 → 淮安市洪泽区人民政府). */
 function fullName(organ: string, texts: readonly string[]): string {
-  const pattern = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[由与向和对及])(${AREA})${organ.replaceAll(/[.*+?^$()[\]{}|\\]/gu, '')}`, 'u')
+  const pattern = new RegExp(
+    `(?:^|[^\\u4e00-\\u9fff]|[由与向和对及])(${AREA})${organ.replaceAll(/[.*+?^$()[\]{}|\\]/gu, '')}`,
+    'u',
+  )
   for (const text of texts) {
     const found = pattern.exec(text)
     if (found?.[1] !== undefined && !/省|自治区|由|与|向/u.test(found[1])) return found[1] + organ
@@ -53,7 +56,8 @@ export function organOf(paragraphs: readonly Paragraph[]): string | null {
     const paragraph = early[index]
     if (paragraph === undefined || !titleLike(paragraph)) continue
     const above = tidy(early[index - 1]?.text ?? '')
-    const organ = organInTitle(paragraph.text) ?? organInTitle(above + paragraph.text) ?? (endsAsOrgan(above) ? above : undefined)
+    const organ =
+      organInTitle(paragraph.text) ?? organInTitle(above + paragraph.text) ?? (endsAsOrgan(above) ? above : undefined)
     if (organ !== undefined) return fullName(organ, texts)
   }
   for (const text of texts) {
@@ -62,7 +66,10 @@ export function organOf(paragraphs: readonly Paragraph[]): string | null {
       if (organ !== undefined && !/^(?:本|我|各|相关|有关)/u.test(organ)) return fullName(organ, texts)
     }
   }
-  const signed = paragraphs.slice(-6).map(({ text }) => tidy(text)).find(endsAsOrgan)
+  const signed = paragraphs
+    .slice(-6)
+    .map(({ text }) => tidy(text))
+    .find(endsAsOrgan)
   return signed ?? (endsAsOrgan(texts[0] ?? '') ? (texts[0] ?? null) : null)
 }
 
@@ -72,7 +79,9 @@ const two = (text: string): string => text.padStart(2, '0')
 
 /** 统计期限 as printed; `undefined` when absent or damaged. */
 export function periodOf(paragraphs: readonly Paragraph[], year: number | null): Found<Period> | undefined {
-  const stated = paragraphs.filter(({ text }) => /(?:统计|数据)[^。]{0,14}(?:期限|时限|时间|期间|周期|截)|所列数据/u.test(text))
+  const stated = paragraphs.filter(({ text }) =>
+    /(?:统计|数据)[^。]{0,14}(?:期限|时限|时间|期间|周期|截)|所列数据/u.test(text),
+  )
   for (const paragraph of stated) {
     const from = Math.max(0, paragraph.text.search(/统计|数据/u))
     const match = PERIOD.exec(paragraph.text.slice(from))

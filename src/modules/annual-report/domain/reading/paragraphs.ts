@@ -1,6 +1,6 @@
-import type { Place } from '../report.ts'
+import { type Chapter, HEADING_LENGTH, chapterAt } from './chapters.ts'
 import type { Region } from './regions.ts'
-import type { Segment, SourceText } from './segments.ts'
+import type { Segment } from './segments.ts'
 
 /** A paragraph of prose put together from its printed lines. */
 export interface Paragraph {
@@ -16,51 +16,10 @@ export interface Paragraph {
   readonly heading: boolean
 }
 
-/** A chapter of the first level: 「一、总体情况」. */
-export interface Chapter {
-  readonly ordinal: number
-  readonly title: string
-  readonly line: number
-  readonly quote: string
-}
-
-const ORDINALS = '一二三四五六七八九十'
-const CHAPTER = /^([一二三四五六七八九十]{1,3})[、.]([^。;]*)/u
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[,、]|[一二三四五六七八九十]是)/u
 const ENDED = /[。!?;:)"》]$/u
 const SENTENCE_END = /[。!?]$/u
-const HEADING_LENGTH = 44
-
-/** 1 to 39 as chapters count; 0 for anything else. */
-export function ordinalOf(text: string): number {
-  const tens = text.indexOf('十')
-  if (tens < 0) return ORDINALS.indexOf(text) + 1
-  const head = tens === 0 ? 1 : ORDINALS.indexOf(text.slice(0, tens)) + 1
-  const tail = text.slice(tens + 1)
-  return head * 10 + (tail === '' ? 0 : ORDINALS.indexOf(tail) + 1)
-}
-
-function titleOf(segment: Segment, found: RegExpExecArray): string {
-  const rest = found[2] ?? ''
-  if (rest.length <= HEADING_LENGTH) return rest.replace(/[:,、|]+$/u, '')
-  const printed = segment.raw.trim().split(/[\s\u3000]+/u)[0] ?? ''
-  return printed.replace(/^.*?[、.．]/u, '').slice(0, HEADING_LENGTH)
-}
-
-/** Whether the segment opens the chapter after `last`: numbers rise, and a later chapter may be missing. */
-function chapterAt(segment: Segment, last: number): { readonly ordinal: number; readonly title: string } | undefined {
-  const found = CHAPTER.exec(segment.text)
-  if (found === null) return undefined
-  const ordinal = ordinalOf(found[1] ?? '')
-  const expected = ordinal === last + 1 || (ordinal > last && ordinal <= last + 3 && last > 0)
-  if (!expected) return undefined
-  const title = titleOf(segment, found)
-  if (title === '' || /[,]/u.test(title.slice(0, -1)) || (found[0].length > HEADING_LENGTH && title.length > 30)) {
-    return ordinal === last + 1 ? { ordinal, title: title.split(',')[0] ?? title } : undefined
-  }
-  return { ordinal, title }
-}
 
 class Assembly {
   readonly paragraphs: Paragraph[] = []
@@ -139,31 +98,12 @@ export function paragraphsOf(
     }
     if (!assembly.continues(segment)) assembly.flush()
     assembly.add(segment)
-    if ((NUMBERED.test(segment.text) && isShortHeading(segment.text)) || TITLE.test(segment.text)) assembly.headingOnly()
+    if ((NUMBERED.test(segment.text) && isShortHeading(segment.text)) || TITLE.test(segment.text))
+      assembly.headingOnly()
     return undefined
   })
   assembly.flush()
   return { paragraphs: assembly.paragraphs, chapters: assembly.chapters }
-}
-
-const QUOTE_LENGTH = 80
-
-/** The words as printed behind `text[start … end)` of a paragraph, and their line. */
-export function placeOf(source: SourceText, paragraph: Paragraph, start: number, end: number): Place {
-  const line = paragraph.lines[start] ?? 1
-  const last = Math.max(start, end - 1)
-  let quote = ''
-  for (let at = start; at <= last; ) {
-    const current = paragraph.lines[at] ?? line
-    let until = at
-    while (until < last && paragraph.lines[until + 1] === current) until += 1
-    const printed = source.lines[current - 1] ?? ''
-    const same = printed.length === (source.folded[current - 1] ?? '').length
-    const from = paragraph.columns[at] ?? 0
-    quote += same ? printed.slice(from, (paragraph.columns[until] ?? from) + 1) : paragraph.text.slice(at, until + 1)
-    at = until + 1
-  }
-  return { line, quote: quote.length > QUOTE_LENGTH ? `${quote.slice(0, QUOTE_LENGTH)}…` : quote }
 }
 
 /** Whether a paragraph ends its last sentence. */

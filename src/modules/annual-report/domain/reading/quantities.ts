@@ -19,14 +19,16 @@ export interface Quantity {
   readonly decimals: number
 }
 
-const UNITS = [
-  '人次', '件次', '条次', '篇次', '批次', '场次', '台次', '大类', '大项', '个方面', '个类别', '个部分', '条(次)', '件(次)', '篇(条)', '条(篇)', '个百分点', '工作日', '个工作日',
-  '万元', '亿元', '分钟', '小时', '公里', '平方米', '个月', '条', '件', '份', '篇', '期', '次', '个', '项', '宗', '人', '名', '户',
-  '类', '种', '场', '家', '所', '起', '批', '则', '幅', '张', '部', '页', '元', '天', '日', '年', '月', '点', '例', '封', '通',
-  '册', '块', '路', '届', '号', '楼', '级', '度', '倍', '位', '门', '字', '辆', '台', '套', '轮', '组', '支', '段', '季度', '岁', '周',
-] as const
+const UNITS =
+  '人次 件次 条次 篇次 批次 场次 台次 大类 大项 个方面 个类别 个部分 条(次) 件(次) 篇(条) 条(篇)' +
+  ' 个百分点 工作日 个工作日 万元 亿元 分钟 小时 公里 平方米 个月 条 件 份 篇 期 次 个 项 宗 人 名 户' +
+  ' 类 种 场 家 所 起 批 则 幅 张 部 页 元 天 日 年 月 点 例 封 通 册 块 路 届 号 楼 级 度 倍' +
+  ' 位 门 字 辆 台 套 轮 组 支 段 季度 岁 周'
 
-const UNIT = [...UNITS].sort((a, b) => b.length - a.length).map((unit) => unit.replace(/[()]/gu, '\\$&')).join('|')
+const UNIT = UNITS.split(' ')
+  .sort((a, b) => b.length - a.length)
+  .map((unit) => unit.replace(/[()]/gu, '\\$&'))
+  .join('|')
 
 /** What looks like a number of things but is not one: dates, document numbers, telephones, addresses, ordinals, shares of time. */
 const OTHER_NUMBERS = [
@@ -84,7 +86,8 @@ function quantityOf(found: RegExpExecArray): Quantity | undefined {
   if (printed === undefined) return undefined
   const { scale, unit, lead, after, percent } = groups
   const bare = unit === undefined && percent === undefined
-  if (bare && !bareNumber(found.input, found.index, found.index + found[0].length, scale !== undefined)) return undefined
+  if (bare && !bareNumber(found.input, found.index, found.index + found[0].length, scale !== undefined))
+    return undefined
   const decimals = (printed.split('.')[1] ?? '').length
   const factor = scale === undefined ? 1 : (SCALES[scale] ?? 1)
   const value = Number((Number(printed.replaceAll(',', '')) * factor).toFixed(factor === 1 ? decimals : 0))
@@ -119,7 +122,12 @@ export function quantitiesOf(text: string): Quantity[] {
   return found
 }
 
-const THINGS = new Set(['条', '件', '份', '篇', '期', '个', '项', '宗', '则', '起', '例', '封', '批', '部', '幅', '张', '次', '类', '条次', '件次', '篇次', '条(次)', '件(次)', '篇(条)', '条(篇)', '批次', '场', '场次', '册', ''])
+const THINGS = new Set([
+  '',
+  ...'条 件 份 篇 期 个 项 宗 则 起 例 封 批 部 幅 张 次 类 条次 件次 篇次 条(次) 件(次) 篇(条) 条(篇) 批次 场 场次 册'.split(
+    ' ',
+  ),
+])
 const PERSONS = new Set(['人', '名', '位', '户', '人次'])
 const MONEY = new Set(['元', '万元', '亿元'])
 

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts'
-import { type Chapter, type Paragraph, endsSentence } from './paragraphs.ts'
+import type { Chapter } from './chapters.ts'
+import { type Paragraph, endsSentence } from './paragraphs.ts'
 import type { Region } from './regions.ts'
 import type { Segment } from './segments.ts'
 

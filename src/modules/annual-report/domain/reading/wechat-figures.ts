@@ -1,6 +1,6 @@
-import { partsFrom } from './breakdowns.ts'
 import { clauseStart, isComparison, sentenceStart } from './clauses.ts'
 import type { Found } from './contact.ts'
+import { partsFrom } from './parts.ts'
 import type { Passage } from './passages.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -12,8 +12,7 @@ const READ = /阅读|点击|浏览|访问|转发量|点赞|播放/u
 const OTHER_CHANNEL = /微博|网站|抖音|头条|客户端|视频号|学习强国|政务网|门户/u
 
 /** 「报纸、微信等」「微信及其他方式」「网站和微信平台」: one of several channels. */
-const AMONG_OTHERS =
-  /(?:、|和|及|以及|与)[^,;。、]{0,12}(?:微信|公众号)[^,;。、]{0,8}(?:等|平台)|微信(?:及|和)其他/gu
+const AMONG_OTHERS = /(?:、|和|及|以及|与)[^,;。、]{0,12}(?:微信|公众号)[^,;。、]{0,8}(?:等|平台)|微信(?:及|和)其他/gu
 
 /** A plain verb of publishing; more words name one kind among several. */
 const SHORT = /(?:号|平台|微信)[^,;。]{0,8}$/u
@@ -28,7 +27,12 @@ function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | un
       const start = clauseStart(prose, quantity.start)
       const previous = prose.quantities.findLast(({ end }) => end <= quantity.start)
       const own = prose.text.slice(Math.max(start, previous?.end ?? 0), quantity.start)
-      if (!SHORT.test(own) && partsFrom(prose, start, prose.text.length, 0).parts.length > 2 && ARTICLE_UNIT.test(quantity.unit)) continue
+      if (
+        !SHORT.test(own) &&
+        partsFrom(prose, start, prose.text.length, 0).parts.length > 2 &&
+        ARTICLE_UNIT.test(quantity.unit)
+      )
+        continue
       const wider = prose.text.slice(Math.max(sentenceStart(prose, quantity.start), start - 70), quantity.start)
       if (fits(own, wider, quantity)) return { value: quantity, paragraph, start, end: quantity.end }
     }

@@ -1,4 +1,4 @@
-import { placeOf } from '../../reading/paragraphs.ts'
+import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { AppealRow, Cell, Finding } from '../../report.ts'
 

@@ -1,6 +1,6 @@
 import type { Breakdown } from '../../reading/breakdowns.ts'
 import { sentenceEnd } from '../../reading/clauses.ts'
-import { placeOf } from '../../reading/paragraphs.ts'
+import { placeOf } from '../../reading/places.ts'
 import type { Passage } from '../../reading/passages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/read-report.ts'
@@ -130,7 +130,8 @@ export function checkParts(reading: Reading): readonly Finding[] {
   for (const passage of reading.passages) {
     const own = passage.breakdowns
     const later = reading.proactive.breakdown
-    const follows = later !== undefined && later.start > 0 && reading.proactive.listedIn === passage && !own.includes(later)
+    const follows =
+      later !== undefined && later.start > 0 && reading.proactive.listedIn === passage && !own.includes(later)
     for (const breakdown of follows ? [...own, later] : own) {
       const finding = findingOf(reading, passage, breakdown)
       if (finding === undefined) continue

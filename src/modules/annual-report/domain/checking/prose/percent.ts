@@ -1,12 +1,13 @@
 import { clauseStart, sentenceStart } from '../../reading/clauses.ts'
-import { placeOf } from '../../reading/paragraphs.ts'
+import { placeOf } from '../../reading/places.ts'
 import type { Passage } from '../../reading/passages.ts'
 import { type Quantity, unitGroup } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding } from '../../report.ts'
 
 /** A printed percentage may be rounded or cut: one unit of its last digit either way. */
-const close = (share: Quantity, percent: number): boolean => Math.abs(share.value - percent) < 1.01 * 10 ** -share.decimals
+const close = (share: Quantity, percent: number): boolean =>
+  Math.abs(share.value - percent) < 1.01 * 10 ** -share.decimals
 
 const shown = (percent: number, decimals: number): number => Number(percent.toFixed(Math.max(1, decimals)))
 
@@ -17,8 +18,16 @@ function shares(reading: Reading, passage: Passage): Finding[] {
     const printed = parts.filter(({ share, quantity }) => share !== null && quantity.approximation === null)
     const totals = [total, ...otherTotals].filter(({ value, approximation }) => value > 0 && approximation === null)
     const best = totals
-      .map((each) => ({ each, fit: printed.filter((part) => part.share !== null && close(part.share, (part.quantity.value / each.value) * 100)).length }))
-      .reduce<{ readonly each: Quantity; readonly fit: number } | undefined>((top, next) => (top === undefined || next.fit > top.fit ? next : top), undefined)
+      .map((each) => ({
+        each,
+        fit: printed.filter(
+          (part) => part.share !== null && close(part.share, (part.quantity.value / each.value) * 100),
+        ).length,
+      }))
+      .reduce<{ readonly each: Quantity; readonly fit: number } | undefined>(
+        (top, next) => (top === undefined || next.fit > top.fit ? next : top),
+        undefined,
+      )
     if (best === undefined) return []
     return printed.flatMap(({ label, quantity, share }): Finding[] => {
       const percent = (quantity.value / best.each.value) * 100

@@ -1,4 +1,4 @@
-import { placeOf } from '../../reading/paragraphs.ts'
+import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Cell, Finding, Severity } from '../../report.ts'
 import { type Stated, sameScope, statedNumbers } from './stated.ts'
@@ -48,17 +48,15 @@ const RULES: readonly Rule[] = [
     words: /现行有效的?行政规范性文件(?:共)?$/u,
     severity: 'error',
   },
-  ...['行政许可', '行政处罚', '行政强制'].map(
-    (label): Rule => ({
-      rule: 'T-prose',
-      labels: [label],
-      column: 0,
-      name: label,
-      words: new RegExp(`${label}(?:信息|类信息|决定|案件|事项)?(?:共|数)?$`, 'u'),
-      not: /指南|清单|目录|依据/u,
-      severity: 'question',
-    }),
-  ),
+  ...['行政许可', '行政处罚', '行政强制'].map((label): Rule => ({
+    rule: 'T-prose',
+    labels: [label],
+    column: 0,
+    name: label,
+    words: new RegExp(`${label}(?:信息|类信息|决定|案件|事项)?(?:共|数)?$`, 'u'),
+    not: /指南|清单|目录|依据/u,
+    severity: 'question',
+  })),
 ]
 
 /** One figure a row of 表二, whichever column a row of that form keeps decisions in. */
@@ -70,7 +68,7 @@ function cellOf(reading: Reading, rule: Rule): Cell {
 }
 
 function findingOf(rule: Rule, stated: Stated, reading: Reading): Finding | undefined {
-  const words = `${stated.own}`
+  const words = stated.own
   const behind = rule.rule === 'T-prose' && new RegExp(`^${rule.labels[0] ?? ''}`, 'u').test(stated.after)
   if (!(rule.words.test(words) || behind) || (rule.not?.test(words) ?? false)) return undefined
   const expected = cellOf(reading, rule)

@@ -1,4 +1,4 @@
-import { placeOf } from '../../reading/paragraphs.ts'
+import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Cell, Finding, Severity } from '../../report.ts'
 import { type Stated, aboutRequests, sameScope, statedNumbers } from './stated.ts'
@@ -39,7 +39,12 @@ const RULES: readonly Rule[] = [
     loose: /受理/u,
   },
   { rule: 'F3-12', name: '上年结转', words: /上(?:一)?年(?:度)?结转[^,;。\d]{0,8}$/u, rows: ['r02'] },
-  { rule: 'F3-12', name: '结转下年度继续办理', words: /结转(?:至|到)?(?:下(?:一)?年|20\d\d年)[^,;。\d]{0,14}$/u, rows: ['r25'] },
+  {
+    rule: 'F3-12',
+    name: '结转下年度继续办理',
+    words: /结转(?:至|到)?(?:下(?:一)?年|20\d\d年)[^,;。\d]{0,14}$/u,
+    rows: ['r25'],
+  },
   {
     rule: 'F3-12',
     name: '办理结果总计',

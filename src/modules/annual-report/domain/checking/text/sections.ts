@@ -1,0 +1,97 @@
+import { chineseNumber } from '../../../../../kernel/numerals.ts'
+import type { Reading } from '../../reading/read-report.ts'
+import type { Finding } from '../../report.ts'
+import { missingOrdinals } from './chapters.ts'
+import { type Sentence, placeInSentence, sentencesOf } from './sentences.ts'
+import { similarity } from './similarity.ts'
+
+const ABOUT_REPORT = /(?:报告|年报|全文)[^。]{0,12}?(?:由|包括|包含|分为?|共)/u
+const NUMBER =
+  /(\d{1,2}|[一二三四五六七八九十]{1,3})(?:个|大)?(?:(?:大)?部分|方面(?:的?内容)?|项内容|章)(?:组成|构成|内容)?/u
+const NAMES = /(?:报告|年报|全文)(?:全文|内容)?(?:主要)?(?:由|包括|包含):?([^。:]{8,400}?)(?:等|等内容|等部分)?(?:组成|构成|并附|。|$)/u
+const OPEN = /等(?:内容|部分)?(?:组成|构成)?$/u
+/** A piece that is no name of a part yet: 「政府信息公开行政复议」 goes on 「、行政诉讼情况」. */
+const NAME_END = /(?:情况|概述|概况|措施|事项|问题|内容|打算|说明|方向|建议|前言|总述|附件|附表)$/u
+/** Below this a promised name and a heading have nothing to do with each other. */
+const RELATED = 0.34
+
+function promiseOf(reading: Reading): { readonly sentence: Sentence; readonly words: string } | undefined {
+  for (const sentence of sentencesOf(reading)) {
+    if (sentence.passage.paragraph.chapter > 0) return undefined
+    const found = ABOUT_REPORT.exec(sentence.masked)
+    if (found !== null && /由|部分|方面|内容|章|包括|包含/u.test(sentence.masked.slice(found.index))) {
+      return { sentence, words: sentence.masked.slice(found.index) }
+    }
+  }
+  return undefined
+}
+
+/** Names of the parts in a sentence; a comma parts them when the names themselves hold 、. */
+export function partNames(list: string): readonly string[] {
+  const commas = (list.match(/[,;]/gu) ?? []).length
+  const pieces = list.split(commas >= 3 ? /[,;]|以及/u : /[、,;]|以及/u).map((piece) => piece.trim())
+  const names: string[] = []
+  let open = ''
+  for (const piece of pieces.filter((each) => each !== '')) {
+    open = open === '' ? piece : `${open}、${piece}`
+    if (commas >= 3 || NAME_END.test(piece.replace(/\(.*\)$/u, ''))) {
+      names.push(open)
+      open = ''
+    }
+  }
+  return open === '' ? names : [...names, open]
+}
+
+const unrelated = (name: string, others: readonly string[]): boolean =>
+  others.every((other) => similarity(name, other) < RELATED)
+
+function byNames(reading: Reading, sentence: Sentence, words: string): readonly Finding[] {
+  const list = NAMES.exec(words)
+  if (list === null) return []
+  const names = partNames((list[1] ?? '').replace(OPEN, ''))
+  const titles = reading.chapters.map(({ title }) => title)
+  const isOpen = /等(?:内容|部分)?(?:组成|构成|并附|。|$)/u.test(list[0])
+  const short = names.length > titles.length
+  if (names.length < 3 || names.length === titles.length || (isOpen && !short)) return []
+  const missing = short ? names.filter((name) => unrelated(name, titles)) : titles.filter((title) => unrelated(title, names))
+  if (missing.length === 0 || missing.length > Math.abs(names.length - titles.length) + 1) return []
+  const which = missing.map((name) => `“${name}”`).join('')
+  return [
+    {
+      rule: 'T-sections',
+      severity: 'question',
+      message: short
+        ? `引言列出 ${names.length} 个部分，正文一级标题只有 ${titles.length} 个，正文未见${which}`
+        : `引言列出 ${names.length} 个部分，正文一级标题有 ${titles.length} 个，引言未列${which}`,
+      expected: names.length,
+      found: titles.length,
+      places: [placeInSentence(reading, sentence)],
+    },
+  ]
+}
+
+/** T-sections: the preface promises a number of parts, or names them, and the headings of the text do not match. */
+export function checkSections(reading: Reading): readonly Finding[] {
+  if (reading.truncated || reading.chapters.length === 0) return []
+  const promise = promiseOf(reading)
+  if (promise === undefined) return []
+  const { sentence, words } = promise
+  const number = NUMBER.exec(words)
+  if (number === null) return byNames(reading, sentence, words)
+  const digits = number[1] ?? ''
+  const promised = /\d/u.test(digits) ? Number(digits) : (chineseNumber(digits) ?? 0)
+  const printed = reading.chapters.length
+  const explained = missingOrdinals(reading).length > 0 && reading.chapters.at(-1)?.ordinal === promised
+  if (promised < 3 || promised === printed || explained) return []
+  const only = printed < promised ? '只有' : '有'
+  return [
+    {
+      rule: 'T-sections',
+      severity: 'question',
+      message: `引言说报告由 ${promised} 个部分组成，正文一级标题${only} ${printed} 个`,
+      expected: promised,
+      found: printed,
+      places: [placeInSentence(reading, sentence, sentence.masked.length - words.length + number.index, sentence.masked.length - words.length + number.index + number[0].length)],
+    },
+  ]
+}
