@@ -9,7 +9,8 @@ import { checkedLines, closingLine } from './check-screen.ts'
 import { checkedJson, unreadableJson } from './json.ts'
 import { namesOf } from './names.ts'
 import { openReport } from './open-report.ts'
-import { tallyOf } from './tally.ts'
+import { printable } from './printable.ts'
+import { sumOf, type Tally, tallyOf } from './tally.ts'
 
 const OPTIONS = { previous: 'once', json: 'flag' } as const
 const COMMAND = 'report check'
@@ -31,27 +32,38 @@ function exitCode(unreadable: number, errors: number): number {
   return errors > 0 ? 1 : 0
 }
 
-/** Checks files one after the other; what is printed of each file is all that is kept of it. */
-async function checkAll(paths: readonly string[], previous: Reading | undefined, json: boolean, io: Io) {
+interface Outcome {
+  readonly elements: readonly unknown[]
+  readonly tally: Tally
+  readonly unreadable: number
+}
+
+/** Checks files one after the other; of each only what is printed is kept. */
+async function checkAll(
+  paths: readonly string[],
+  previous: Reading | undefined,
+  json: boolean,
+  io: Io,
+): Promise<Outcome> {
   const names = namesOf(paths)
   const elements: unknown[] = []
-  const findings: Finding[] = []
+  let tally = tallyOf([])
   let unreadable = 0
   for (const [index, path] of paths.entries()) {
     const name = names[index] ?? path
     const checked = await checkFile(path, previous)
     if (!checked.ok) {
       unreadable += 1
-      usageError(io, COMMAND, `${path}：${checked.error.reason}`)
+      usageError(io, COMMAND, `${printable(path)}：${checked.error.reason}`)
       elements.push(unreadableJson(name, checked.error.reason))
       continue
     }
-    const { report, findings: found } = checked.value
-    findings.push(...found.map(({ places: _, ...rest }) => ({ ...rest, places: [] })))
-    if (json) elements.push(checkedJson(name, report, found))
-    else printLines(io, [...checkedLines(io, name, report, found), ''])
+    const { report, findings } = checked.value
+    tally = sumOf(tally, tallyOf(findings))
+    if (json) elements.push(checkedJson(name, report, findings))
+    else printLines(io, [...checkedLines(io, name, report, findings), ''])
   }
-  return { elements, tally: tallyOf(findings), unreadable }
+  return { elements, tally, unreadable }
 }
 
 /** `report check FILE… [--previous FILE] [--json]`. */
@@ -59,10 +71,11 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const given = readOptions(args, OPTIONS, 'options and words')
   if (!given.ok) return usageError(io, COMMAND, given.error)
   const { has, one, words: paths } = given.value
-  if (paths.length === 0) return usageError(io, COMMAND, '缺少文件；请写 report check 文件…，如 report check 2022年报告.txt')
+  if (paths.length === 0)
+    return usageError(io, COMMAND, '缺少文件；请写 report check 文件…，如 report check 2022年报告.txt')
   const before = one('previous')
   const previous = before === undefined ? ok(undefined) : await attempt(() => openReport(before))
-  if (!previous.ok) return usageError(io, COMMAND, `--previous ${before ?? ''}：${previous.error.reason}`)
+  if (!previous.ok) return usageError(io, COMMAND, `--previous ${printable(before ?? '')}：${previous.error.reason}`)
   const { elements, tally, unreadable } = await checkAll(paths, previous.value, has('json'), io)
   if (has('json')) printJson(io, { files: elements, summary: { files: paths.length, ...tally } })
   else if (unreadable < paths.length) printLines(io, [closingLine(io, paths.length, tally, unreadable)])

@@ -11,6 +11,12 @@ export const tallyOf = (findings: readonly Finding[]): Tally => ({
   hint: countOf(findings, 'hint'),
 })
 
+export const sumOf = (one: Tally, other: Tally): Tally => ({
+  error: one.error + other.error,
+  question: one.question + other.question,
+  hint: one.hint + other.hint,
+})
+
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', question: '疑问', hint: '提示' }
 
 /** 「错误 1，疑问 3，提示 1」. */

@@ -29,7 +29,10 @@ const figures = z.object({
 })
 
 const tables = z.object({
-  statistics: z.record(z.string().regex(/^L(?:0[1-9]|[1-4]\d|5[0-8])$/), z.number().nullable()).nullable().default(null),
+  statistics: z
+    .record(z.string().regex(/^L(?:0[1-9]|[1-4]\d|5[0-8])$/), z.number().nullable())
+    .nullable()
+    .default(null),
   proactive: z.record(z.string(), z.array(z.number().nullable())).nullable().default(null),
   requests: z
     .record(z.string().regex(/^r(?:0[1-9]|1\d|2[0-5]|21to23)$/), row.nullable())

@@ -15,15 +15,23 @@ const NAME_END = /(?:情况|概述|概况|措施|事项|问题|内容|打算|说
 /** Below this a promised name and a heading have nothing to do with each other. */
 const RELATED = 0.34
 
-function promiseOf(reading: Reading): { readonly sentence: Sentence; readonly words: string } | undefined {
+const MADE_BY = /^[^、]{0,60}?编制[^,、]{0,10},(?:全文|内容|报告)?(?:主要)?(?:由|包括|包含)/u
+
+interface Promised {
+  readonly sentence: Sentence
+  /** The sentence from where it speaks of the report's parts. */
+  readonly words: string
+  readonly from: number
+}
+
+function promisesOf(reading: Reading): readonly Promised[] {
+  const found: Promised[] = []
   for (const sentence of sentencesOf(reading)) {
-    if (sentence.passage.paragraph.chapter > 0) return undefined
-    const found = ABOUT_REPORT.exec(sentence.masked)
-    if (found !== null && /由|部分|方面|内容|章|包括|包含/u.test(sentence.masked.slice(found.index))) {
-      return { sentence, words: sentence.masked.slice(found.index) }
-    }
+    if (sentence.passage.paragraph.chapter > 0) break
+    const from = sentence.masked.search(ABOUT_REPORT)
+    if (from >= 0) found.push({ sentence, words: sentence.masked.slice(from), from })
   }
-  return undefined
+  return found
 }
 
 /** Names of the parts in a sentence; a comma parts them when the names themselves hold 、. */
@@ -45,10 +53,10 @@ export function partNames(list: string): readonly string[] {
 const unrelated = (name: string, others: readonly string[]): boolean =>
   others.every((other) => similarity(name, other) < RELATED)
 
-function byNames(reading: Reading, sentence: Sentence, words: string): readonly Finding[] {
+function byNames(reading: Reading, { sentence, words }: Promised): readonly Finding[] {
   const list = NAMES.exec(words)
   if (list === null) return []
-  const names = partNames((list[1] ?? '').replace(OPEN, ''))
+  const names = partNames((list[1] ?? '').replace(MADE_BY, '').replace(OPEN, ''))
   const titles = reading.chapters.map(({ title }) => title)
   const isOpen = /等(?:内容|部分)?(?:组成|构成|并附|。|$)/u.test(list[0])
   const short = names.length > titles.length
@@ -70,28 +78,32 @@ function byNames(reading: Reading, sentence: Sentence, words: string): readonly 
   ]
 }
 
-/** T-sections: the preface promises a number of parts, or names them, and the headings of the text do not match. */
-export function checkSections(reading: Reading): readonly Finding[] {
-  if (reading.truncated || reading.chapters.length === 0) return []
-  const promise = promiseOf(reading)
-  if (promise === undefined) return []
-  const { sentence, words } = promise
-  const number = NUMBER.exec(words)
-  if (number === null) return byNames(reading, sentence, words)
-  const digits = number[1] ?? ''
+function byNumber(reading: Reading, { sentence, from }: Promised, found: RegExpExecArray): readonly Finding[] {
+  const digits = found[1] ?? ''
   const promised = /\d/u.test(digits) ? Number(digits) : (chineseNumber(digits) ?? 0)
   const printed = reading.chapters.length
   const explained = missingOrdinals(reading).length > 0 && reading.chapters.at(-1)?.ordinal === promised
   if (promised < 3 || promised === printed || explained) return []
-  const only = printed < promised ? '只有' : '有'
+  const start = from + found.index
   return [
     {
       rule: 'T-sections',
       severity: 'question',
-      message: `引言说报告由 ${promised} 个部分组成，正文一级标题${only} ${printed} 个`,
+      message: `引言说报告由 ${promised} 个部分组成，正文一级标题${printed < promised ? '只有' : '有'} ${printed} 个`,
       expected: promised,
       found: printed,
-      places: [placeInSentence(reading, sentence, sentence.masked.length - words.length + number.index, sentence.masked.length - words.length + number.index + number[0].length)],
+      places: [placeInSentence(reading, sentence, start, start + found[0].length)],
     },
   ]
+}
+
+/** T-sections: the preface promises a number of parts, or names them, and the headings of the text do not match. */
+export function checkSections(reading: Reading): readonly Finding[] {
+  if (reading.truncated || reading.chapters.length === 0) return []
+  const promises = promisesOf(reading)
+  for (const promise of promises) {
+    const number = NUMBER.exec(promise.words)
+    if (number !== null) return byNumber(reading, promise, number)
+  }
+  return promises.map((promise) => byNames(reading, promise)).find((findings) => findings.length > 0) ?? []
 }
