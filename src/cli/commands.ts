@@ -18,6 +18,7 @@ export const HELP = `gongkai：政府信息公开工作
 
   report check 文件…   核对年度报告，可一次核对多份
   report read 文件     读取年度报告：机关、年度、数据、表格
+  report write 数据    把读出的数据写成 Word、PDF、网页、Excel
   deadline             依申请公开的答复期限，逐日说明
   workdays             工作日推算
   fee                  信息处理费

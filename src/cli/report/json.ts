@@ -13,6 +13,7 @@ const stated = (file: string, { organ, year, format, period, figures, tables }: 
 
 export const readJson = (file: string, report: Report) => ({
   ...stated(file, report),
+  title: report.title,
   sections: report.sections,
   sources: report.sources,
 })

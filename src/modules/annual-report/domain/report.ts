@@ -63,11 +63,15 @@ export interface Place {
 }
 
 export interface Section {
+  /** Words of the chapter's heading without its number; empty for what stands before the first chapter. */
   readonly title: string
+  /** One paragraph a line. */
   readonly text: string
 }
 
 export interface Report {
+  /** The title as printed, in one line. */
+  readonly title: string | null
   readonly organ: string | null
   readonly year: number | null
   readonly format: FormatId | 'mixed' | null

@@ -26,7 +26,8 @@ export function proseOf(report: Report): string {
   const chapters = sections
     .filter(({ title }) => title !== '')
     .flatMap(({ title, text }, index) => [`${chineseOrdinal(index + 1)}、${title}`, text])
-  const head = preface.length > 0 ? preface : [titleLine(report)]
+  const title = report.title === null ? [] : [report.title]
+  const head = [...title, ...preface]
   const body = sections.length > 0 ? chapters : figuresSentence(report)
-  return [...head, ...body].join('\n')
+  return [...(head.length > 0 ? head : [titleLine(report)]), ...body].join('\n')
 }

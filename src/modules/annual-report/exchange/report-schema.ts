@@ -45,6 +45,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const place = z.object({ line: z.int().min(1), quote: z.string() })
 
 export const reportSchema = z.object({
+  title: words,
   organ: words,
   year: z.int().min(1900).max(2999).nullable().default(null),
   format: z.enum(['2018', '2019', '2021', 'mixed']).nullable().default(null),

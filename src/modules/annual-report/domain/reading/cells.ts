@@ -46,10 +46,16 @@ const MARKDOWN_RULE = /^[\s|:\-—]*-{3,}[\s|:\-—]*$/u
 /** Whether the segment separates its cells by pipes or tabs, so that blank cells can be seen. */
 export const hasCells = (segment: Segment): boolean => SEPARATOR.test(segment.raw)
 
-function separatedCells(raw: string): string[] {
-  const cells = raw.split(SEPARATOR)
-  while (cells.length > 1 && (cells[0] ?? '').trim() === '') cells.shift()
-  if (/[|│┃]\s*$/u.test(raw) && cells.length > 1) cells.pop()
+/** Rows of values alone that may begin with a blank cell are at least this wide. */
+const WIDE = 5
+
+/** The cells of a row; what merged cells or a border leave in front of a label is none, a blank before other values is one. */
+function separatedCells(printed: string): string[] {
+  const raw = printed.replace(/^\s*[|｜│┃]/u, '')
+  const cells = raw.split(SEPARATOR).map((cell) => cell.trim())
+  const values = cells.length >= WIDE && !/[\u4e00-\u9fff]/u.test(raw)
+  while (!values && cells.length > 1 && cells[0] === '') cells.shift()
+  if (/[|｜│┃]\s*$/u.test(raw) && cells.length > 1) cells.pop()
   return cells
 }
 

@@ -1,3 +1,4 @@
+import { formatOf } from '../formats/index.ts'
 import type { Segment } from './segments.ts'
 
 /** A chapter of the first level: 「一、总体情况」. */
@@ -12,6 +13,10 @@ const ORDINALS = '一二三四五六七八九十'
 const CHAPTER = /^([一二三四五六七八九十]{1,3})[、.]([^。;]*)/u
 /** Longest heading that still is one. */
 export const HEADING_LENGTH = 44
+
+const WIDEST_STEP = 3
+/** A text may begin with 二, the chapter that holds the first table. */
+const STATUTORY = new Set(formatOf('2021').chapters.map(({ title }) => title))
 
 /** 1 to 39 as chapters count; 0 for anything else. */
 function ordinalOf(text: string): number {
@@ -29,7 +34,7 @@ function titleOf(segment: Segment, found: RegExpExecArray): string {
   return printed.replace(/^.*?[、.．]/u, '').slice(0, HEADING_LENGTH)
 }
 
-/** Whether the segment opens the chapter after `last`: numbers rise, and a later chapter may be missing. */
+/** Whether the segment opens the chapter after `last`: numbers rise, and one or two may be missing. */
 export function chapterAt(
   segment: Segment,
   last: number,
@@ -37,9 +42,9 @@ export function chapterAt(
   const found = CHAPTER.exec(segment.text)
   if (found === null) return undefined
   const ordinal = ordinalOf(found[1] ?? '')
-  const expected = ordinal === last + 1 || (ordinal > last && ordinal <= last + 3 && last > 0)
-  if (!expected) return undefined
   const title = titleOf(segment, found)
+  const skips = ordinal > last && (last > 0 ? ordinal <= last + WIDEST_STEP : ordinal === 2 && STATUTORY.has(title))
+  if (ordinal !== last + 1 && !skips) return undefined
   if (title === '' || /[,]/u.test(title.slice(0, -1)) || (found[0].length > HEADING_LENGTH && title.length > 30)) {
     return ordinal === last + 1 ? { ordinal, title: title.split(',')[0] ?? title } : undefined
   }

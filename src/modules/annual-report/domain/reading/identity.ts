@@ -15,7 +15,11 @@ const titleLike = (paragraph: Paragraph): boolean =>
 
 const endsAsOrgan = (text: string): boolean => text.length >= 3 && text.length <= 30 && ORGAN_END.test(text)
 
-const tidy = (text: string): string => text.replace(CHATTER, '').replaceAll(/["'()[\]|\s-]/gu, '')
+const tidy = (text: string): string =>
+  text
+    .replace(CHATTER, '')
+    .replace(/^(?:19|20)\d\d年度?/u, '')
+    .replaceAll(/["'()[\]|\s-]/gu, '')
 
 function organInTitle(text: string): string | undefined {
   const year = YEAR.exec(text)

@@ -14,12 +14,19 @@ export interface Paragraph {
   readonly chapter: number
   /** A heading of any level that stands alone. */
   readonly heading: boolean
+  /** The last before a statutory table. */
+  readonly beforeTable: boolean
 }
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[,、]|[一二三四五六七八九十]是)/u
 const ENDED = /[。!?;:)"》]$/u
 const SENTENCE_END = /[。!?]$/u
+
+const DAY = /^(?:(?:19|20)\d\d|[〇零一二三四五六七八九○]{4})年.{1,3}月.{1,3}日$/u
+const SHORT_LINE = 30
+const CLEARLY_LONGER = 20
+const OPEN = /[,、:]$/u
 
 class Assembly {
   readonly paragraphs: Paragraph[] = []
@@ -43,12 +50,19 @@ class Assembly {
         columns: this.columns,
         chapter: this.chapters.length - 1,
         heading: this.heading,
+        beforeTable: false,
       })
     }
     this.text = ''
     this.lines = []
     this.columns = []
     this.heading = false
+  }
+
+  reachTable(): void {
+    this.flush()
+    const last = this.paragraphs.pop()
+    if (last !== undefined) this.paragraphs.push({ ...last, beforeTable: true })
   }
 
   open(chapter: Chapter): void {
@@ -61,9 +75,16 @@ class Assembly {
     this.flush()
   }
 
-  /** A printed line continues the sentence before it, also over a page break. */
+  /** A printed line continues the sentence before it, also over a page break; the day below a signature does not. */
   continues(segment: Segment): boolean {
-    return this.text !== '' && !ENDED.test(this.text) && !NUMBERED.test(segment.text)
+    if (this.text === '' || ENDED.test(this.text) || NUMBERED.test(segment.text)) return false
+    return !this.standsAlone(segment)
+  }
+
+  /** A short line before a day or before a much longer line was not wrapped: signature, head, byline. */
+  private standsAlone({ text }: Segment): boolean {
+    if (this.text.length > SHORT_LINE || OPEN.test(this.text)) return false
+    return DAY.test(text) || DAY.test(this.text) || text.length > this.text.length + CLEARLY_LONGER
   }
 
   get length(): number {
@@ -83,7 +104,7 @@ export function paragraphsOf(
   const assembly = new Assembly()
   let last = 0
   segments.forEach((segment, index) => {
-    if (regions[index] !== 'prose') return assembly.flush()
+    if (regions[index] !== 'prose') return assembly.reachTable()
     if (segment.text === '' || LONE_NUMBER.test(segment.text)) {
       if (assembly.length > 0 && assembly.length < 25) assembly.flush()
       return undefined

@@ -14,6 +14,7 @@ import { sectionsOf } from './sections.ts'
 import { type SourceText, segmentsOf } from './segments.ts'
 import { type ReadTables, tablesOf } from './tables.ts'
 import type { Heads } from './tables/proactive.ts'
+import { titleOf } from './title.ts'
 import { isTruncated } from './truncation.ts'
 
 /** Everything the checks need: the report in its printed shape and how it was read. */
@@ -45,6 +46,7 @@ export function readReport(source: SourceText): Reading {
   const read = tablesOf(source, segments, regions)
   const passages = passagesOf(paragraphs)
   const year = yearOf(paragraphs)
+  const title = titleOf(source, paragraphs)
   const contact = contactOf(paragraphs)
   const period = periodOf(paragraphs, year)
   const proactive = proactiveFigure(passages, year)
@@ -58,13 +60,14 @@ export function readReport(source: SourceText): Reading {
     at === undefined ? [] : [[name, placeOf(source, at.paragraph, at.start, at.end)]],
   )
   const report: Report = {
+    title: title?.text ?? null,
     organ: organOf(paragraphs),
     year,
     format: formatOf(year, read.tables, read.heads),
     period: period?.value ?? null,
     figures,
     tables: read.tables,
-    sections: sectionsOf(source, paragraphs, chapters),
+    sections: sectionsOf(source, paragraphs, chapters, title),
     sources: { ...Object.fromEntries(places), ...read.sources },
   }
   const truncated = isTruncated(segments, regions, chapters, paragraphs, report)

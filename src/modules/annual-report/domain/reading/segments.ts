@@ -53,7 +53,7 @@ export function segmentsOf(source: SourceText): Segment[] {
       .replaceAll('**', '  ')
     return piecesOf(clean).map(({ text: raw, from }) => {
       const { text, offsets } = normalise(raw)
-      const page = text.length <= 16 && PAGE_MARK.test(text)
+      const page = text !== '' && text.length <= 16 && PAGE_MARK.test(text)
       return page
         ? { line: index + 1, raw: '', text: '', columns: [] }
         : { line: index + 1, raw, text, columns: offsets.map((offset) => offset + from) }

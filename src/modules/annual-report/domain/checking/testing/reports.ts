@@ -16,6 +16,7 @@ const NO_TABLES: Tables = { statistics: null, proactive: null, requests: null, a
 
 /** A report that says nothing but its tables; for tests of the table checks. */
 export const reportWith = (tables: Partial<Tables>, rest: Partial<Omit<Report, 'tables'>> = {}): Report => ({
+  title: null,
   organ: '某县教育局',
   year: 2022,
   format: '2021',

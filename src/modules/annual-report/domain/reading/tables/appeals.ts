@@ -22,6 +22,7 @@ function fifteenOf(tokens: readonly Token[]): readonly Token[] | undefined {
   for (const row of rows) {
     const trimmed = [...row]
     while (trimmed.length > WIDTH && trimmed.at(-1)?.kind === 'mark') trimmed.pop()
+    while (trimmed.length > WIDTH && trimmed[0]?.kind === 'mark') trimmed.shift()
     if (trimmed.length === WIDTH) return trimmed
   }
   const numbers = tokens.filter(({ kind }) => kind === 'number')

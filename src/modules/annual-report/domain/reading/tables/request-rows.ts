@@ -1,6 +1,6 @@
 import { compact } from '../../../../../kernel/text.ts'
 import { REQUEST_ROWS_2021 } from '../../formats/request-rows.data.ts'
-import type { Cell } from '../../report.ts'
+import { REQUEST_COLUMNS, type Cell } from '../../report.ts'
 import { type Mark, type Token, valueOf } from '../cells.ts'
 import { type LabelRule, rowOfLabel } from '../labels.ts'
 
@@ -78,7 +78,9 @@ export class RowCollector {
   }
 
   private waits(): boolean {
-    return this.current !== undefined && !this.filled(this.current) && !this.current.includes('to')
+    if (this.current === undefined || this.current.includes('to')) return false
+    const cells = this.slots.get(this.current)?.values.length ?? 0
+    return cells < REQUEST_COLUMNS.length && !this.filled(this.current)
   }
 
   private label(text: string, line: number): void {
