@@ -24,7 +24,8 @@ export function cellNumber(cell: string): number | undefined {
   const signed = cell.replace(SIGN_IN_WORDS, (word) => (word.startsWith('减') ? '-' : ''))
   const found = NUMBER.exec(REMARK.exec(signed)?.[1] ?? signed)
   if (found === null) return undefined
-  const scale = found[4] === '万' ? 10_000 : found[4] === '亿' ? 100_000_000 : 1
+  const inColumnUnit = cell.includes('万元')
+  const scale = inColumnUnit ? 1 : found[4] === '万' ? 10_000 : found[4] === '亿' ? 100_000_000 : 1
   const value = Number(`${(found[2] ?? '').replaceAll(',', '')}${found[3] ?? ''}`) * scale
   return found[1] === '-' ? -value || 0 : value
 }

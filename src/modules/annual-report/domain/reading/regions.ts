@@ -11,7 +11,7 @@ const STATISTICS_START = /^\|*统计指标|^\|*(?:一、主动公开情况\|*[-�
 
 const CHAPTER = /^[一二三四五六七八九十]{1,3}[、.]/u
 const ROWS =
-  /^[一二三四五六七八九十]{1,3}[、.]\|*(?:本年新收|上年(?:度)?结转|本年度?办理结果|结转下年|主动公开情况|回应解读情况|依申请公开情况|行政复议数量|行政诉讼数量|举报投诉数量|依申请公开信息收取|机构建设和保障|政府信息公开会议和培训)/u
+  /^[一二三四五六七八九十]{1,3}[、.]\|*(?:本年(?:度)?新收|上(?:一)?年(?:度)?结转|本年度?办理结果|结转下(?:一)?年|主动公开情况|回应解读情况|依申请公开情况|行政复议数量|行政诉讼数量|举报投诉数量|依申请公开信息收取|机构建设和保障|政府信息公开会议和培训)/u
 const SENTENCE = /[。;!]/u
 
 const bare = (segment: Segment): string => segment.text.replaceAll(/[\t ]/gu, '')
@@ -31,7 +31,8 @@ function startsTable(segment: Segment, current: Region): Region | undefined {
 function endsTable(segment: Segment): boolean {
   const text = bare(segment)
   if (CHAPTER.test(text) && !ROWS.test(text)) return true
-  return !hasCells(segment) && text.length > 30 && SENTENCE.test(text) && !text.includes('勾稽关系')
+  if (hasCells(segment) || text.includes('勾稽关系')) return false
+  return (text.length > 30 && SENTENCE.test(text)) || (text.length > 8 && text.endsWith('。'))
 }
 
 /** For each segment the statutory table it belongs to, or `prose`. */

@@ -80,7 +80,7 @@ function severityOf(passage: Passage, breakdown: Breakdown, sum: Sum): Severity 
   if (sides.some((side) => side !== above)) return 'question'
   if (connector === 'subset') return above ? 'error' : undefined
   if (above) return overlappingChannels(breakdown, sum) ? 'question' : 'error'
-  if (parts.length === 1) return undefined
+  if (parts.length === 1 || parts.some(({ label }) => /^(?:同时|均|也)/u.test(label))) return undefined
   if (PERSONS.test(total.unit) && !claimsWhole(breakdown, sum)) return undefined
   if (total.approximation !== null || parts.some(({ quantity }) => quantity.approximation !== null)) return 'question'
   if (isOpen(passage, breakdown)) return 'question'
@@ -107,8 +107,9 @@ function messageOf(breakdown: Breakdown, sum: Sum, subject: string): string {
 }
 
 function findingOf(reading: Reading, passage: Passage, breakdown: Breakdown): Finding | undefined {
-  if (consistent(breakdown) || breaksOff(reading, passage, breakdown)) return undefined
+  if (consistent(breakdown)) return undefined
   const sum = sumOf(breakdown.parts)
+  if (sum.low <= breakdown.total.high && breaksOff(reading, passage, breakdown)) return undefined
   const severity = severityOf(passage, breakdown, sum)
   if (severity === undefined) return undefined
   const main = breakdown === reading.proactive.breakdown

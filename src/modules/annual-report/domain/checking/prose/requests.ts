@@ -70,6 +70,13 @@ function severityOf(rule: Rule, stated: Stated, reading: Reading, table: Request
   return loose || withCarried || !sameScope(stated, reading.report.year) ? 'question' : 'error'
 }
 
+/** 「受理15件，其中新收12件、上年结转3件」: the words say themselves that carried-over requests are counted. */
+function saysCarried(rule: Rule, { passage, quantity }: Stated, table: Requests): boolean {
+  const words = passage.prose.masked.slice(quantity.end, quantity.end + 40)
+  const both = (totalOf(table, 'r01') ?? 0) + (totalOf(table, 'r02') ?? 0)
+  return rule.name === '本年新收' && quantity.value === both && /(?:含|包括|其中)[^。]{0,24}结转/u.test(words)
+}
+
 function findingOf(rule: Rule, stated: Stated, reading: Reading, table: Requests): Finding | undefined {
   if (!rule.words.test(stated.own) || (rule.not?.test(stated.own) ?? false) || !aboutRequests(stated)) return undefined
   const expected = sumOf(table, rule.rows)
@@ -77,6 +84,7 @@ function findingOf(rule: Rule, stated: Stated, reading: Reading, table: Requests
   if (expected === null || expected === value) return undefined
   const severity = severityOf(rule, stated, reading, table)
   const note = severity === 'question' ? '，请核对两处的机关范围和计数口径是否相同' : ''
+  if (saysCarried(rule, stated, table)) return undefined
   const zero = value === 0 || expected === 0
   return {
     rule: zero && rule.name === '本年新收' ? 'F3-17' : rule.rule,

@@ -7,20 +7,24 @@ import { placeIn } from './sentences.ts'
 const MOST_FINDINGS = 20
 const MOST_PLACES = 8
 
-function placeOfRun(reading: Reading, clauses: readonly Clause[], at: number): readonly Place[] {
-  const clause = clauses[at]
-  return clause === undefined ? [] : [placeIn(reading, clause.paragraph, clause.start, clause.end)]
+/** A run is quoted as far as its first paragraph goes. */
+function placeOfRun(reading: Reading, clauses: readonly Clause[], from: number, count: number): readonly Place[] {
+  const first = clauses[from]
+  if (first === undefined) return []
+  const last = clauses[from + count - 1]
+  const end = last?.paragraph === first.paragraph ? last.end : first.end
+  return [placeIn(reading, first.paragraph, first.start, end)]
 }
 
-function findingOf(reading: Reading, clauses: readonly Clause[], { starts, length, count }: Run): Finding {
-  const opening = clauses[starts[0] ?? 0]?.text.slice(0, 16) ?? ''
+function findingOf(reading: Reading, clauses: readonly Clause[], run: Run): Finding {
+  const opening = clauses[run.starts[0] ?? 0]?.text.slice(0, 16) ?? ''
   return {
     rule: 'T-repeat',
     severity: 'hint',
-    message: `“${opening}…”这段文字（约 ${length} 字）出现了 ${count} 次`,
+    message: `“${opening}…”起约 ${run.length} 字的一段文字出现了 ${run.count} 次`,
     expected: 1,
-    found: count,
-    places: starts.slice(0, MOST_PLACES).flatMap((at) => placeOfRun(reading, clauses, at)),
+    found: run.count,
+    places: run.starts.slice(0, MOST_PLACES).flatMap((at) => placeOfRun(reading, clauses, at, run.clauses)),
   }
 }
 

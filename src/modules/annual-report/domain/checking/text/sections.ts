@@ -37,7 +37,7 @@ function promisesOf(reading: Reading): readonly Promised[] {
 /** Names of the parts in a sentence; a comma parts them when the names themselves hold 、. */
 export function partNames(list: string): readonly string[] {
   const commas = (list.match(/[,;]/gu) ?? []).length
-  const pieces = list.split(commas >= 3 ? /[,;]|以及/u : /[、,;]|以及/u).map((piece) => piece.trim())
+  const pieces = list.split(commas >= 3 ? /[,;]/u : /[、,;]|以及/u).map((piece) => piece.trim())
   const names: string[] = []
   let open = ''
   for (const piece of pieces.filter((each) => each !== '')) {

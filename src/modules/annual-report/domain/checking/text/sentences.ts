@@ -1,5 +1,6 @@
-import { type Paragraph, placeOf } from '../../reading/paragraphs.ts'
+import type { Paragraph } from '../../reading/paragraphs.ts'
 import type { Passage } from '../../reading/passages.ts'
+import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Place } from '../../report.ts'
 

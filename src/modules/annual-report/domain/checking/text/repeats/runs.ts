@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 export interface Run {
   /** Index of its first clause at each place, in order. */
   readonly starts: readonly number[]
+  readonly clauses: number
   /** Characters of the longest repetition. */
   readonly length: number
   readonly count: number
@@ -19,11 +20,16 @@ interface Match {
   readonly weight: number
 }
 
+/** Clauses that may go by before a stretch must have come to `SHORTEST`; keeps endless lists of titles linear. */
+const SLOWEST = 100
+
 function extend(clauses: readonly Clause[], from: number, at: number): Match {
   let count = 0
   let weight = 0
-  while (from + count < at && clauses[at + count] !== undefined && clauses[from + count]?.text === clauses[at + count]?.text) {
-    weight += clauses[at + count]?.weight ?? 0
+  while (from + count < at && (count < SLOWEST || weight >= SHORTEST)) {
+    const next = clauses[at + count]
+    if (next === undefined || next.text !== clauses[from + count]?.text) break
+    weight += next.weight
     count += 1
   }
   return { from, clauses: count, weight }
@@ -38,7 +44,7 @@ function longest(clauses: readonly Clause[], earlier: readonly number[], at: num
 /** Repeated stretches in the order of their first place. Linear: a stretch once found is stepped over. */
 export function repeatedRuns(clauses: readonly Clause[]): readonly Run[] {
   const seen = new Map<string, number[]>()
-  const runs = new Map<number, { starts: number[]; length: number }>()
+  const runs = new Map<number, { starts: number[]; clauses: number; length: number }>()
   const remember = (at: number): void => {
     const text = clauses[at]?.text ?? ''
     const places = seen.get(text)
@@ -49,8 +55,9 @@ export function repeatedRuns(clauses: readonly Clause[]): readonly Run[] {
     const match = longest(clauses, seen.get(clauses[at]?.text ?? '') ?? [], at)
     const repeated = match !== undefined && match.weight >= SHORTEST
     if (repeated) {
-      const run = runs.get(match.from) ?? { starts: [match.from], length: 0 }
+      const run = runs.get(match.from) ?? { starts: [match.from], clauses: 0, length: 0 }
       run.starts.push(at)
+      run.clauses = Math.max(run.clauses, match.clauses)
       run.length = Math.max(run.length, match.weight)
       runs.set(match.from, run)
     }
@@ -59,5 +66,5 @@ export function repeatedRuns(clauses: readonly Clause[]): readonly Run[] {
   }
   return [...runs.entries()]
     .sort(([one], [other]) => one - other)
-    .map(([, { starts, length }]) => ({ starts, length, count: starts.length }))
+    .map(([, run]) => ({ ...run, count: run.starts.length }))
 }
