@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { BIN, gongkai } from '../support/bin.ts'
+import { gongkai } from '../support/bin.ts'
 import { readShape } from '../support/contract.ts'
 import { reportText } from '../support/report-text.ts'
 
@@ -40,7 +40,7 @@ function expectOneLine(path: string, reason: string): void {
     expect({ args, code }).toEqual({ args, code: 2 })
     expect(err).toMatch(/^gongkai report (?:check|read)：[^\n]+：[^\n]+；[^\n]+\n$/u)
     expect(err).toContain(reason)
-    expect(err).not.toMatch(/\bat |node:|\.js/u)
+    expect(err).not.toMatch(/^ +at |node:|\.js:/mu)
     if (args[0] === 'read') expect(out).toBe('')
   }
 }
@@ -58,7 +58,11 @@ describe('files that hold no report', () => {
     ['report.txt', bytes('PK\u0003\u0004……word/document.xml'), '内容是Word 文档'],
     ['report.docx', bytes('PK\u0003\u0004……xl/workbook.xml'), '内容是Excel 工作簿'],
     ['archive.txt', bytes('PK\u0003\u0004readme'), '内容是压缩包'],
-    ['report.doc', bytes('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0'), '内容是Word 97–2003'],
+    [
+      'report.doc',
+      bytes('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0'),
+      '内容是Word 97–2003',
+    ],
     ['page.txt', '<!DOCTYPE html><html><body>2022年政府信息公开年度报告</body></html>', '内容是网页'],
     ['part.html', '<div><p>2022年政府信息公开年度报告</p></div>', '内容是网页'],
     ['picture.txt', bytes('\u0089PNG\r\n\u001a\n'), '内容是PNG 图片'],
@@ -84,18 +88,6 @@ describe('what cannot be opened', () => {
     [join(folder, 'x'.repeat(300)), '路径太长'],
     ['', '文件不存在'],
   ])('%s', (path, reason) => expectOneLine(path, reason))
-
-  it('says so when the permission is missing', () => {
-    const secret = file('secret.txt', reportText(1))
-    chmodSync(secret, 0o000)
-    if (process.getuid?.() === 0) {
-      chmodSync(folder, 0o755)
-      const command = ['-u', '#65534', process.execPath, BIN, 'report', 'check', secret]
-      const { status, stderr, error } = spawnSync('sudo', ['-n', ...command], { encoding: 'utf8' })
-      if (error !== undefined || status !== 2) return
-      expect(stderr).toContain('没有读取权限')
-    } else expectOneLine(secret, '没有读取权限')
-  })
 })
 
 describe('what is too large', () => {
@@ -110,7 +102,7 @@ describe('what is too large', () => {
   })
 
   it('a line of 5 MB is refused with its number', () => {
-    expectOneLine(file('line.txt', `年度报告\n${'公开'.repeat(5 * MB / 6)}\n`), '第 2 行有')
+    expectOneLine(file('line.txt', `年度报告\n${'公开'.repeat((5 * MB) / 6)}\n`), '第 2 行有')
   })
 })
 

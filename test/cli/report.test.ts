@@ -49,7 +49,9 @@ describe('report check', () => {
     const { out, json } = check(wrong)
     const [element = {}] = json.files
     expect(Object.keys(element)).toEqual(['file', 'organ', 'year', 'format', 'period', 'figures', 'tables', 'findings'])
-    expect(out).toMatch(/^\{"files":\[\{"file":"wrong\.txt","organ":[^\n]*\],"summary":\{"files":1,"error":[^\n]*\}\}\n$/u)
+    expect(out).toMatch(
+      /^\{"files":\[\{"file":"wrong\.txt","organ":[^\n]*\],"summary":\{"files":1,"error":[^\n]*\}\}\n$/u,
+    )
   })
 
   it('says the same every time', () => {
@@ -109,7 +111,10 @@ describe('report check for people', () => {
   })
 
   it('lets nothing in a report steer the terminal', () => {
-    const evil = file('evil.txt', reportText(1).replace('云岭县教育局', '云岭县\u001b[31m教育局').replace('其中，', '\u009b2J其中，'))
+    const evil = file(
+      'evil.txt',
+      reportText(1).replace('云岭县教育局', '云岭县\u001b[31m教育局').replace('其中，', '\u009b2J其中，'),
+    )
     for (const act of ['check', 'read']) expect(gongkai(['report', act, evil]).out).not.toMatch(/[\u001b\u009b\u202e]/u)
   })
 })
@@ -140,8 +145,7 @@ describe('report read', () => {
 })
 
 describe('our own JSON as input', () => {
-  const saved = (source: string, name: string): string =>
-    file(name, gongkai(['report', 'read', source, '--json']).out)
+  const saved = (source: string, name: string): string => file(name, gongkai(['report', 'read', source, '--json']).out)
 
   it('reads back what it printed', () => {
     const again = saved(right, 'right.json')
@@ -151,7 +155,13 @@ describe('our own JSON as input', () => {
   })
 
   it('gives the same findings about tables', () => {
-    const broken = file('table.txt', reportText(1).replace('四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0', '四、结转下年度继续办理\t3\t0\t0\t0\t0\t0\t4'))
+    const broken = file(
+      'table.txt',
+      reportText(1).replace(
+        '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
+        '四、结转下年度继续办理\t3\t0\t0\t0\t0\t0\t4',
+      ),
+    )
     const inTables = (path: string) => findingsOf(check(path).json).filter(({ rule }) => /^F3-0\d$/u.test(rule))
     expect(inTables(broken).length).toBeGreaterThan(0)
     expect(inTables(saved(broken, 'table.json'))).toEqual(inTables(broken))
@@ -191,7 +201,13 @@ describe('our own JSON as input', () => {
       organ: '青川县教育局',
       year: 2022,
       format: '2021',
-      figures: { proactiveTotal: 98, categories: [{ label: '机构职责', count: 60 }, { label: '部门文件', count: 39 }] },
+      figures: {
+        proactiveTotal: 98,
+        categories: [
+          { label: '机构职责', count: 60 },
+          { label: '部门文件', count: 39 },
+        ],
+      },
     }
     const { code, json } = check(file('figures.json', JSON.stringify(figures)))
     expect(code).toBe(1)

@@ -27,15 +27,22 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 const SAMPLE = 4096
+const FEWEST_ZEROS = 1 / 200
+const ONE_SIDED = 3
 
-/** UTF-16 without BOM: line feeds and spaces leave zero bytes, all of them at the same side of their pair. */
+/** UTF-16 without BOM: line feeds, digits and spaces leave zero bytes, nearly all of them on one side of their pairs. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const zeros = [0, 0]
   const length = Math.min(SAMPLE, bytes.length)
-  for (let index = 0; index < length; index += 1) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (even + odd < length / 200 || (even > 0 && odd > 0)) return undefined
-  return even > 0 ? 'utf-16be' : odd > 0 ? 'utf-16le' : undefined
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index += 1) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
+  if (even + odd < length * FEWEST_ZEROS) return undefined
+  if (odd > even * ONE_SIDED) return 'utf-16le'
+  return even > odd * ONE_SIDED ? 'utf-16be' : undefined
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -15,6 +15,9 @@ const AREA = /^(?:[\u4e00-\u9fff]{2,8}?(?:市|自治州|州|盟|地区|县|区|�
 export const isTitle = (paragraph: Paragraph): boolean =>
   paragraph.text.length <= 120 && TITLE.test(paragraph.text) && /信息公开|政务公开/u.test(paragraph.text)
 
+/** Title and preface in one paragraph, as in a report that lost its lines. */
+const OPENS_WITH_TITLE = /^[^。]{0,40}信息公开[^。]{0,6}(?:年度报告|年报)(?=[^》])/u
+
 const endsAsOrgan = (text: string): boolean => text.length >= 3 && text.length <= 30 && ENDS_AS_ORGAN.test(text)
 
 const tidy = (text: string): string =>
@@ -74,10 +77,10 @@ export function organOf(paragraphs: readonly Paragraph[]): string | null {
   const early = paragraphs.slice(0, 14)
   const texts = early.map(({ text }) => text)
   for (const [index, paragraph] of early.entries()) {
-    if (!isTitle(paragraph)) continue
+    const title = isTitle(paragraph) ? paragraph.text : OPENS_WITH_TITLE.exec(paragraph.text)?.[0]
+    if (title === undefined) continue
     const above = tidy(early[index - 1]?.text ?? '')
-    const organ =
-      organInTitle(paragraph.text) ?? organInTitle(above + paragraph.text) ?? (endsAsOrgan(above) ? above : undefined)
+    const organ = organInTitle(title) ?? organInTitle(above + title) ?? (endsAsOrgan(above) ? above : undefined)
     if (organ !== undefined) return fullName(organ, texts)
   }
   const signed = paragraphs

@@ -27,7 +27,9 @@ function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | un
       if (quantity.percent || isComparison(prose, quantity)) continue
       const start = clauseStart(prose, quantity.start)
       const previous = prose.quantities.findLast(({ end }) => end <= quantity.start)
-      const own = prose.text.slice(Math.max(start, previous?.end ?? 0), quantity.start)
+      const before = prose.text.slice(Math.max(start, previous?.end ?? 0), quantity.start)
+      const behind = prose.text.slice(quantity.end, quantity.end + 30).split(/[,;。:]/u)[0] ?? ''
+      const own = before === '' ? behind : before
       if (
         !SHORT.test(own) &&
         partsFrom(prose, start, prose.text.length, 0).parts.length > 2 &&

@@ -5,9 +5,12 @@ import { type Quantity, unitGroup } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding } from '../../report.ts'
 
-/** A printed percentage may be rounded or cut: one unit of its last digit either way. */
-const close = (share: Quantity, percent: number): boolean =>
-  Math.abs(share.value - percent) < 1.01 * 10 ** -share.decimals
+/** A printed percentage may be rounded, or cut off behind its last digit. */
+function close(share: Quantity, percent: number): boolean {
+  const unit = 10 ** -share.decimals
+  const gap = share.value - percent
+  return gap > -unit && gap <= unit / 2 + 1e-9
+}
 
 const shown = (percent: number, decimals: number): number => Number(percent.toFixed(Math.max(1, decimals)))
 

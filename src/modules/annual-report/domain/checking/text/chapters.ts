@@ -1,6 +1,7 @@
 import { chineseOrdinal } from '../../../../../kernel/numerals.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding, Place } from '../../report.ts'
+import { endsOpen } from './ending.ts'
 import { STATUTORY_CHAPTERS, type StatutoryChapter } from './statutory-chapters.data.ts'
 import { isSigned } from './signature.ts'
 
@@ -97,9 +98,9 @@ function orderFinding(reading: Reading): readonly Finding[] {
 
 /** F3-23: the six chapters of the form, complete and in order; only where the text is whole and its numbering unbroken. */
 export function checkChapters(reading: Reading): readonly Finding[] {
-  const { report, chapters, truncated } = reading
+  const { report, chapters } = reading
   const formatted = report.format === '2019' || report.format === '2021' || report.format === 'mixed'
-  if (!formatted || truncated || chapters.length === 0 || NO_ADMINISTRATIVE_ORGAN.test(report.organ ?? '')) return []
+  if (!formatted || endsOpen(reading) || chapters.length === 0 || NO_ADMINISTRATIVE_ORGAN.test(report.organ ?? '')) return []
   const missing = missingOrdinals(reading).length > 0 ? [] : missingFinding(reading)
   return [...missing, ...orderFinding(reading)]
 }

@@ -2,6 +2,7 @@ import { chineseNumber } from '../../../../../kernel/numerals.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding } from '../../report.ts'
 import { missingOrdinals } from './chapters.ts'
+import { endsOpen } from './ending.ts'
 import { type Sentence, placeInSentence, sentencesOf } from './sentences.ts'
 import { similarity } from './similarity.ts'
 
@@ -99,7 +100,7 @@ function byNumber(reading: Reading, { sentence, from }: Promised, found: RegExpE
 
 /** T-sections: the preface promises a number of parts, or names them, and the headings of the text do not match. */
 export function checkSections(reading: Reading): readonly Finding[] {
-  if (reading.truncated || reading.chapters.length === 0) return []
+  if (endsOpen(reading) || reading.chapters.length === 0) return []
   const promises = promisesOf(reading)
   for (const promise of promises) {
     const number = NUMBER.exec(promise.words)

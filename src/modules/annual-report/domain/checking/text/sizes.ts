@@ -15,7 +15,9 @@ const question = (message: string, found: number, places: Finding['places'], exp
 })
 
 const MANY_FOLLOWERS = 100_000
-const FOLLOWERS_AN_ARTICLE = 50
+/** Followers for each article of the year above which even a large account is odd; a county's account earlier. */
+const FOLLOWERS_AN_ARTICLE = 1000
+const FOLLOWERS_AN_ARTICLE_IN_A_COUNTY = 300
 const COUNTY = /[县区旗](?!域)|[镇乡]|街道/u
 const LARGE_ORGAN = /^(?:国家|中华人民共和国|教育部)|[省厅部]|自治区(?!.*[市县])|^(?:北京|上海|天津|重庆)市(?!.*[县区])/u
 
@@ -25,7 +27,8 @@ function followers({ report }: Reading): readonly Finding[] {
   const place = report.sources['wechatFollowers']
   if (count === null || count <= MANY_FOLLOWERS || LARGE_ORGAN.test(report.organ ?? '')) return []
   const county = COUNTY.test((report.organ ?? '').replace('自治区', ''))
-  if (!county && (articles === null || articles === 0 || count < FOLLOWERS_AN_ARTICLE * articles)) return []
+  const usual = county ? FOLLOWERS_AN_ARTICLE_IN_A_COUNTY : FOLLOWERS_AN_ARTICLE
+  if (articles === null ? !county : count < usual * articles) return []
   const beside = articles === null ? '' : `，全年发文只有 ${articles} 篇`
   return [
     question(

@@ -12,7 +12,7 @@ const WORK_DONE =
 const OTHER_TIME = /将|计划|拟|较|比|上一?年|去年|历年|以来|学年|同期|规划|继续|下一步|今后|力争/u
 
 const YEAR_OF_REPORT =
-  /(?:现|特)?(?:向社会)?(?:公布|公开|发布|编制)[^,。《》]{0,20}?((?:19|20)\d\d)年度?[^,。《》]{0,30}?(?:年度报告|工作报告|年报)/u
+  /(?:现|特)?(?:向社会)?(?:公布|公开|发布|编制)[^,。《》]{0,20}?((?:19|20)\d\d)年度?[^,。《》]{0,30}?(?:年度报告|工作报告|年报)/gu
 
 interface Found {
   readonly printed: number
@@ -21,26 +21,27 @@ interface Found {
 }
 
 /** 「2022年，我局…」 in the first chapter: a sentence about work done that opens with a year and names no other. */
-function yearOfWork({ masked, passage }: Sentence): Found | undefined {
+function yearOfWork({ masked, passage }: Sentence, year: number): Found | undefined {
   const opening = OPENING.exec(masked)
-  if (opening === null || passage.paragraph.chapter !== 0 || OTHER_TIME.test(masked)) return undefined
-  if (!WORK_DONE.test(masked.slice(opening[0].length))) return undefined
+  if (opening === null || passage.paragraph.chapter !== 0 || masked.includes(`${year}年`)) return undefined
+  if (OTHER_TIME.test(masked) || !WORK_DONE.test(masked.slice(opening[0].length))) return undefined
   return { printed: Number(opening[1]), start: 0, end: Math.min(masked.length, opening[0].length + 24) }
 }
 
 /** 「现公布2021年度…年度报告」 in the preface. */
-function yearInPreface({ masked, passage }: Sentence): Found | undefined {
-  const found = passage.paragraph.chapter < 0 ? YEAR_OF_REPORT.exec(masked) : null
-  return found === null
-    ? undefined
-    : { printed: Number(found[1]), start: found.index, end: found.index + found[0].length }
+function yearInPreface({ masked, passage }: Sentence, year: number): Found | undefined {
+  if (passage.paragraph.chapter >= 0) return undefined
+  const found = [...masked.matchAll(YEAR_OF_REPORT)]
+  const [first] = found
+  if (first === undefined || found.some((each) => Number(each[1]) === year)) return undefined
+  return { printed: Number(first[1]), start: first.index, end: first.index + first[0].length }
 }
 
 function inText(reading: Reading, year: number): readonly Finding[] {
   for (const sentence of sentencesOf(reading)) {
     if (sentence.passage.paragraph.chapter > 0) break
-    const found = yearOfWork(sentence) ?? yearInPreface(sentence)
-    if (found === undefined || found.printed === year || sentence.text.includes(`${year}年`)) continue
+    const found = yearOfWork(sentence, year) ?? yearInPreface(sentence, year)
+    if (found === undefined || found.printed === year) continue
     return [
       {
         rule: ruleOf(year),

@@ -4,7 +4,7 @@ import { type Sentence, placeInSentence, sentencesWith } from '../sentences.ts'
 import { contradiction, sourceOf } from './contradiction.ts'
 
 const ALL_DONE =
-  /(?:均|全部|都|已)[^,。;\d]{0,16}(?:办结|办理完[毕成]|答复完毕)|办结率[^,。;\d]{0,4}100%|(?:办结|办理完[毕成])率[^,。;\d]{0,4}100%/u
+  /(?:均|全部|都|已[^,。;\d]{0,6}(?:按时|按期|按要求|规定|期限|时限))[^,。;\d]{0,16}(?:办结|办理完[毕成]|答复完毕)(?!了?\d)|(?:办结|办理完[毕成])率[^,。;\d]{0,4}100%/u
 const COUNTED = /(?:办结|答复|办理完[毕成])(?:了)?\d/u
 const CARRIED = /(?:结转|转)(?:至|到|入)?下一?年度?[^,。;\d]{0,14}(\d+)(?:件|条|份|宗)/u
 const OTHER_CASES = /建议|提案|留言|来信|信箱|热线|咨询|投诉|信访|复议|诉讼/u
