@@ -128,8 +128,9 @@ describe('report read', () => {
     expect(report.tables.requests?.['r01']).toMatchObject({ natural: 1, company: 1, total: 2 })
     expect(report.sections.length).toBeGreaterThanOrEqual(6)
     const [element = {}] = check(right).json.files
-    const { findings: _findings, ...stated } = { findings: [], ...element }
-    expect(report).toMatchObject(stated)
+    for (const [name, value] of Object.entries(report)) {
+      if (!['sections', 'sources'].includes(name)) expect(element).toHaveProperty(name, value)
+    }
   })
 
   it('prints figures with their lines and aligned tables', () => {

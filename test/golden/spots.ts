@@ -20,7 +20,7 @@ function aloneIn(text: string, from: number, to: number): readonly { at: number;
 }
 
 /** Rows of the 统计表 that equations bind (F1-01 … F1-07); the others only have bounds. */
-const EQUATED = [...Array(31).keys()].map((index) => index + 17).concat(52, 53, 54)
+export const EQUATED = [...Array(31).keys()].map((index) => index + 17).concat(52, 53, 54)
 const STATISTICS_ROWS = 58
 
 function statisticsSpots(text: string): Spot[] {

@@ -1,6 +1,6 @@
 import { type Model, totalOf } from './model.ts'
 import { REQUEST_LABELS, STATISTICS_LABELS } from './labels.ts'
-import type { Spot } from './spots.ts'
+import { EQUATED, type Spot } from './spots.ts'
 
 /** A number with its kind inside a text under construction; `unmarked` takes the marks out again. */
 const marked = (kind: string, value: number): string => `\ue000${kind}\ue001${String(value)}\ue002`
@@ -60,7 +60,7 @@ function requestLines(model: Model): string[] {
       const cells = cellsOf('表三', model.requests[id])
       if (main) return `${label}\t\t\t${cells}`
       const head = id === 'r03' ? '三、本年度办理结果' : ''
-      return group === '' ? `${head}\t${label}\t\t${cells}` : `${head}\t${group}\t${label}\t${cells}`
+      return /^\d/u.test(label) ? `${head}\t${group}\t${label}\t${cells}` : `${head}\t${label}\t\t${cells}`
     }),
   ]
 }
@@ -184,9 +184,11 @@ function olderReport(model: Model): string[] {
     '六、其他需要报告的事项',
     '附表为政府信息公开情况统计表。',
     '统计指标\t单位\t统计数',
-    ...STATISTICS_LABELS.map(({ id, label, unit }) =>
-      id === null ? `${label}\t—\t—` : `${label}\t${unit}\t${marked('统计表', model.statistics[id - 1] ?? 0)}`,
-    ),
+    ...STATISTICS_LABELS.map(({ id, label, unit }) => {
+      if (id === null) return `${label}\t—\t—`
+      const value = model.statistics[id - 1] ?? 0
+      return `${label}\t${unit}\t${EQUATED.includes(id) ? marked('统计表', value) : String(value)}`
+    }),
   ]
 }
 

@@ -47,8 +47,16 @@ describe('decoding', () => {
   })
 
   it('keeps a line of UTF-8 with a scratch', () => {
-    const scratched = Buffer.concat([Buffer.from('主动公开政府信息'), Buffer.from([0xe4, 0xbd]), Buffer.from('98条\n')])
-    expect(decoded(scratched)).toMatch(/^主动公开政府信息\ufffd+98条\n$/u)
+    const scratched = Buffer.concat([
+      Buffer.from('主动公开政府信息'),
+      Buffer.from([0xe4, 0xbd]),
+      Buffer.from(`98条，${'其中'.repeat(20)}\n`),
+    ])
+    expect(decoded(scratched)).toMatch(/^主动公开政府信息\ufffd+98条，[其中]+\n$/u)
+  })
+
+  it('bears the marks that Word leaves in its table cells', () => {
+    expect(decoded(Buffer.from('自然人\u0007商业企业\u0007科研机构\u0007'))).toContain('科研机构')
   })
 
   it.each([

@@ -5,9 +5,10 @@ import type { Unreadable } from './read-bytes.ts'
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((value, index) => bytes[index] === value)
 
-/** Tab, line feed, vertical tab, form feed, return, and the end mark of old editors stand in texts; other controls do not. */
-const isOdd = (code: number): boolean =>
-  code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a)
+/** Tab, line and page breaks, the end mark of old editors, and what Word leaves in table cells (7) and fields (0x13–0x15). */
+const IN_TEXTS: ReadonlySet<number> = new Set([0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x13, 0x14, 0x15, 0x1a])
+
+const isOdd = (code: number): boolean => code === 0xfffd || (code < 0x20 && !IN_TEXTS.has(code))
 
 /** Share of characters that never stand in a text: replacement characters and controls. */
 function damage(text: string): number {
@@ -53,7 +54,7 @@ function decoded(bytes: Uint8Array): string {
   return strictUtf8(bytes) ?? decodeMixed(bytes)
 }
 
-const GARBAGE = 0.03
+const GARBAGE = 0.1
 
 /** The text of a file's bytes: UTF-8, UTF-16, GB18030, or a mixture by lines. Refused: empty files and binary garbage. */
 export function decodeText(bytes: Uint8Array): Result<string, Unreadable> {

@@ -86,7 +86,7 @@ export function sentenceEnd(prose: Prose, at: number): number {
 }
 
 const COMPARED =
-  /(?:增加|减少|增长|下降|上升|提高|提升|净增|同比|环比|上一?年度?|去年|前一?年|同期|多了?|少了?|(?:较|比(?![例重]))[^,;。:]{0,10})(?:了|约|至|到|为)?[^,;。:]{0,3}$/u
+  /(?:增加|减少|增长|下降|上升|提高|提升|净增|同比|环比|上一?年度?(?!度?结转)|去年|前一?年|同期|多了?|少了?|(?:较|比(?![例重]))[^,;。:]{0,10})(?:了|约|至|到|为)?[^,;。:]{0,3}$/u
 
 /** Whether a number only compares with another year (同比增加100条). */
 export function isComparison(prose: Prose, quantity: Quantity): boolean {

@@ -1,5 +1,5 @@
 import type { Breakdown } from '../../reading/breakdowns.ts'
-import { sentenceEnd } from '../../reading/clauses.ts'
+import { clauseStart, sentenceEnd } from '../../reading/clauses.ts'
 import { placeOf } from '../../reading/places.ts'
 import type { Passage } from '../../reading/passages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
@@ -56,18 +56,25 @@ function overlappingChannels({ parts, total }: Breakdown, sum: Sum): boolean {
 }
 
 const MOSTLY = 0.7
+const HALF = 0.5
 const PARTLY = 0.3
 const MANY = 4
+
+const digits = (value: number): string => [...String(value)].sort().join('')
+
+/** One digit too many or two changed places: 412 printed as 4120 or 421. */
+const misprinted = (sum: number, total: number): boolean =>
+  sum !== total && (total === sum * 10 || digits(sum) === digits(total))
 
 /** Whether a list that falls short must have been meant as complete. */
 function claimsWhole(breakdown: Breakdown, sum: Sum): boolean {
   const { parts, total, connector } = breakdown
   const share = sum.value / Math.max(1, total.value)
   const sameUnit = parts.every(({ quantity }) => quantity.unit === parts[0]?.quantity.unit)
-  if (parts.some(({ label }) => /^其[他它余]/u.test(label))) return true
+  if (parts.some(({ label }) => /^其[他它余]/u.test(label)) || misprinted(sum.value, total.value)) return true
   if (share < PARTLY || (parts.length === 2 && parts.some(({ numberFirst }) => numberFirst))) return false
   if (connector === 'summed' || share >= MOSTLY) return sameUnit || share >= MOSTLY
-  if (connector === 'complete') return sameUnit && parts.length > 2
+  if (connector === 'complete') return sameUnit && (parts.length > 2 || share >= HALF)
   return sameUnit && parts.length >= MANY
 }
 
@@ -114,7 +121,9 @@ function findingOf(reading: Reading, passage: Passage, breakdown: Breakdown): Fi
   if (severity === undefined) return undefined
   const main = breakdown === reading.proactive.breakdown
   const modern = reading.report.format === '2021' || reading.report.format === 'mixed'
-  const from = Math.min(breakdown.start, breakdown.end)
+  const clause = clauseStart(passage.prose, breakdown.start)
+  const sameLine = passage.paragraph.lines[clause] === passage.paragraph.lines[breakdown.start]
+  const from = sameLine ? clause : breakdown.start
   return {
     rule: main && modern ? 'F3-16' : 'T-parts',
     severity,

@@ -12,6 +12,10 @@ function close(share: Quantity, percent: number): boolean {
   return gap > -unit && gap <= unit / 2 + 1e-9
 }
 
+/** Off by less than its last digit: rounded the wrong way, perhaps so that the shares make 100 %. */
+const nearly = (share: Quantity, percent: number): boolean =>
+  Math.abs(share.value - percent) < 10 ** -share.decimals - 1e-9
+
 const shown = (percent: number, decimals: number): number => Number(percent.toFixed(Math.max(1, decimals)))
 
 /** Shares printed behind the parts of a list: 「208件（17.46%）」. */
@@ -38,7 +42,7 @@ function shares(reading: Reading, passage: Passage): Finding[] {
       return [
         {
           rule: 'T-percent',
-          severity: best.fit > 0 ? 'error' : 'question',
+          severity: best.fit > 0 && !nearly(share, percent) ? 'error' : 'question',
           message: `“${label}”${String(quantity.value)} 占 ${String(best.each.value)} 的 ${String(shown(percent, share.decimals))}%，正文写 ${String(share.value)}%`,
           expected: shown(percent, share.decimals),
           found: share.value,

@@ -44,7 +44,10 @@ export function checkChapterNumbers(reading: Reading): readonly Finding[] {
 
 function headingsOf({ chapters, passages }: Reading): readonly string[] {
   const numbered = passages.filter(({ paragraph }) => paragraph.heading || HEADING.test(paragraph.text))
-  return [...chapters.map(({ title }) => title), ...numbered.map(({ paragraph }) => paragraph.text.slice(0, HEADING_LENGTH))]
+  return [
+    ...chapters.map(({ title }) => title),
+    ...numbered.map(({ paragraph }) => paragraph.text.slice(0, HEADING_LENGTH)),
+  ]
 }
 
 /** Statutory chapters that neither a heading nor their table shows. The first chapter may be called anything. */
@@ -60,11 +63,14 @@ function absentChapters(reading: Reading): readonly StatutoryChapter[] {
 function missingFinding(reading: Reading): readonly Finding[] {
   const absent = absentChapters(reading)
   if (absent.length === 0) return []
-  const onlyTheEnd = absent.every((chapter) => STATUTORY_CHAPTERS.indexOf(chapter) >= STATUTORY_CHAPTERS.length - absent.length)
+  const onlyTheEnd = absent.every(
+    (chapter) => STATUTORY_CHAPTERS.indexOf(chapter) >= STATUTORY_CHAPTERS.length - absent.length,
+  )
   const mayBeCut = onlyTheEnd && !isSigned(reading)
   const encouraged = (reading.report.year ?? FIRST_YEAR_DEMANDED) < FIRST_YEAR_DEMANDED
   const names = absent.map(({ title }) => `“${title}”`).join('')
   const last = chineseOrdinal(reading.chapters.at(-1)?.ordinal ?? 0)
+  const at = STATUTORY_CHAPTERS.findIndex((chapter) => absent.includes(chapter))
   return [
     {
       rule: 'F3-23',
@@ -72,7 +78,7 @@ function missingFinding(reading: Reading): readonly Finding[] {
       message: `规定的 ${STATUTORY_CHAPTERS.length} 个部分缺${names}，一级标题连续编到“${last}”`,
       expected: STATUTORY_CHAPTERS.length,
       found: STATUTORY_CHAPTERS.length - absent.length,
-      places: placeOfChapter(reading, reading.chapters.length - 1),
+      places: [...placeOfChapter(reading, at - 1), ...placeOfChapter(reading, at)],
     },
   ]
 }
@@ -100,7 +106,8 @@ function orderFinding(reading: Reading): readonly Finding[] {
 export function checkChapters(reading: Reading): readonly Finding[] {
   const { report, chapters } = reading
   const formatted = report.format === '2019' || report.format === '2021' || report.format === 'mixed'
-  if (!formatted || endsOpen(reading) || chapters.length === 0 || NO_ADMINISTRATIVE_ORGAN.test(report.organ ?? '')) return []
+  if (!formatted || endsOpen(reading) || chapters.length === 0 || NO_ADMINISTRATIVE_ORGAN.test(report.organ ?? ''))
+    return []
   const missing = missingOrdinals(reading).length > 0 ? [] : missingFinding(reading)
   return [...missing, ...orderFinding(reading)]
 }

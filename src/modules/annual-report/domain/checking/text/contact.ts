@@ -27,7 +27,10 @@ export function checkContact(reading: Reading): readonly Finding[] {
   )
   const last = prefaces.at(-1)
   if (last === undefined) return []
-  const text = passages.filter(({ paragraph }) => paragraph.chapter < 0).map(({ paragraph }) => paragraph.text).join('\n')
+  const text = passages
+    .filter(({ paragraph }) => paragraph.chapter < 0)
+    .map(({ paragraph }) => paragraph.text)
+    .join('\n')
   const missing = DATA.filter(({ figure, printed }) => report.figures[figure] === null && !printed.test(text))
   const none = missing.length === DATA.length
   if (missing.length === 0 || (none && truncated)) return []

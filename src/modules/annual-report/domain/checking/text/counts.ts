@@ -35,7 +35,9 @@ const TITLED_ITEMS = new RegExp(
 
 function countTitledItems(list: string): Listed | undefined {
   const items = list.split('、')
-  const each = items.every((item) => (item.match(/《/gu) ?? []).length === 1 && /》[^《》,]{0,14}$|\)[^《》,]{0,14}$/u.test(item))
+  const each = items.every(
+    (item) => (item.match(/《/gu) ?? []).length === 1 && /》[^《》,]{0,14}$|\)[^《》,]{0,14}$/u.test(item),
+  )
   if (items.length < 2 || !each || /等$/u.test(list)) return undefined
   return { least: items.length, most: items.length, open: false }
 }

@@ -18,16 +18,19 @@ const finding = (
 function meant({ prefix, before, year, serial }: Citation): KnownDocument | undefined {
   return KNOWN_DOCUMENTS.find(
     (known) =>
-      prefix.endsWith(known.prefix) &&
-      known.title.test(before) &&
-      (known.year === year) !== (known.serial === serial),
+      prefix.endsWith(known.prefix) && known.title.test(before) && (known.year === year) !== (known.serial === serial),
   )
 }
 
 function wrongNumber(citation: Citation, sentence: Sentence, reading: Reading): Finding | undefined {
   const known = meant(citation)
   if (known === undefined) return undefined
-  const place = placeInSentence(reading, sentence, citation.end - printedNumber({ ...citation, prefix: known.prefix }).length, citation.end)
+  const place = placeInSentence(
+    reading,
+    sentence,
+    citation.end - printedNumber({ ...citation, prefix: known.prefix }).length,
+    citation.end,
+  )
   const printed = printedNumber({ ...citation, prefix: known.prefix })
   const right = printedNumber(known)
   return finding('question', `文号“${printed}”有误，该文件的文号是“${right}”`, right, printed, place)

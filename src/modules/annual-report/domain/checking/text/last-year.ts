@@ -39,7 +39,9 @@ export function shareOfLastYear(now: string, before: string): number {
 export function checkLastYear(reading: Reading, previous?: Reading): readonly Finding[] {
   if (previous === undefined) return []
   return reading.chapters.flatMap(({ title, ordinal, line, quote }, chapter): Finding[] => {
-    const counterpart = previous.chapters.findIndex((other) => similarity(other.title, title) >= SAME_TITLE || other.title === title)
+    const counterpart = previous.chapters.findIndex(
+      (other) => similarity(other.title, title) >= SAME_TITLE || other.title === title,
+    )
     const now = counterpart < 0 ? '' : proseOfChapter(reading, chapter)
     if (now.length < SHORTEST_CHAPTER) return []
     const percent = Math.round(shareOfLastYear(now, proseOfChapter(previous, counterpart)) * 100)

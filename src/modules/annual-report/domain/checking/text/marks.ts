@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 const MARK =
-  /(?<=^|[。;!?:])(?:\((?<bracketed>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})[.、](?!\d)|(?<spoken>[一二三四五六七八九十]{1,3})是)/gu
+  /(?<=^|[。;!?:])(?:(?:\(|(?<=^))(?<bracketed>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})[.、](?!\d)|(?<spoken>[一二三四五六七八九十]{1,3})是)/gu
 const SPOKEN_AFTER_COMMA = /(?<=,)(?<spoken>[一二三四五六七八九十]{1,3})是/gu
 
 function markOf(found: RegExpExecArray): Mark | undefined {

@@ -33,7 +33,9 @@ const WIDEST_GAP = 3
 function findingOf(reading: Reading, last: Seen, next: Seen): Finding | undefined {
   const print = PRINTED[next.mark.kind]
   const repeated = next.value === last.value
-  const missing = Array.from({ length: Math.max(0, next.value - last.value - 1) }, (_, index) => print(last.value + 1 + index))
+  const missing = Array.from({ length: Math.max(0, next.value - last.value - 1) }, (_, index) =>
+    print(last.value + 1 + index),
+  )
   if (!repeated && (missing.length === 0 || missing.length > WIDEST_GAP)) return undefined
   const places = [last, next].map(({ mark, passage: { paragraph } }) =>
     placeIn(reading, paragraph, mark.start, Math.min(paragraph.text.length, mark.start + 20)),

@@ -9,7 +9,8 @@ import { similarity } from './similarity.ts'
 const ABOUT_REPORT = /(?:报告|年报|全文)[^。]{0,12}?(?:由|包括|包含|分为?|共)/u
 const NUMBER =
   /(\d{1,2}|[一二三四五六七八九十]{1,3})(?:个|大)?(?:(?:大)?部分|方面(?:的?内容)?|项内容|章)(?:组成|构成|内容)?/u
-const NAMES = /(?:报告|年报|全文)(?:全文|内容)?(?:主要)?(?:由|包括|包含):?([^。:]{8,400}?)(?:等|等内容|等部分)?(?:组成|构成|并附|。|$)/u
+const NAMES =
+  /(?:报告|年报|全文)(?:全文|内容)?(?:主要)?(?:由|包括|包含):?([^。:]{8,400}?)(?:等|等内容|等部分)?(?:组成|构成|并附|。|$)/u
 const OPEN = /等(?:内容|部分)?(?:组成|构成)?$/u
 /** A piece that is no name of a part yet: 「政府信息公开行政复议」 goes on 「、行政诉讼情况」. */
 const NAME_END = /(?:情况|概述|概况|措施|事项|问题|内容|打算|说明|方向|建议|前言|总述|附件|附表)$/u
@@ -62,7 +63,9 @@ function byNames(reading: Reading, { sentence, words }: Promised): readonly Find
   const isOpen = /等(?:内容|部分)?(?:组成|构成|并附|。|$)/u.test(list[0])
   const short = names.length > titles.length
   if (names.length < 3 || names.length === titles.length || (isOpen && !short)) return []
-  const missing = short ? names.filter((name) => unrelated(name, titles)) : titles.filter((title) => unrelated(title, names))
+  const missing = short
+    ? names.filter((name) => unrelated(name, titles))
+    : titles.filter((title) => unrelated(title, names))
   if (missing.length === 0 || missing.length > Math.abs(names.length - titles.length) + 1) return []
   const which = missing.map((name) => `“${name}”`).join('')
   return [

@@ -5,7 +5,12 @@ import type { Reading } from '../../reading/read-report.ts'
 import type { Finding } from '../../report.ts'
 import { placeIn } from './sentences.ts'
 
-const question = (message: string, found: number, places: Finding['places'], expected: number | null = null): Finding => ({
+const question = (
+  message: string,
+  found: number,
+  places: Finding['places'],
+  expected: number | null = null,
+): Finding => ({
   rule: 'T-size',
   severity: 'question',
   message,
@@ -19,7 +24,8 @@ const MANY_FOLLOWERS = 100_000
 const FOLLOWERS_AN_ARTICLE = 1000
 const FOLLOWERS_AN_ARTICLE_IN_A_COUNTY = 300
 const COUNTY = /[县区旗](?!域)|[镇乡]|街道/u
-const LARGE_ORGAN = /^(?:国家|中华人民共和国|教育部)|[省厅部]|自治区(?!.*[市县])|^(?:北京|上海|天津|重庆)市(?!.*[县区])/u
+const LARGE_ORGAN =
+  /^(?:国家|中华人民共和国|教育部)|[省厅部]|自治区(?!.*[市县])|^(?:北京|上海|天津|重庆)市(?!.*[县区])/u
 
 /** Followers of one account, far above what the organ's other figures let expect. */
 function followers({ report }: Reading): readonly Finding[] {
@@ -61,10 +67,24 @@ function reads(reading: Reading): readonly Finding[] {
     const peak = quantityFor(passage, PEAK)
     return [
       ...(readers !== undefined && total.high < readers.low
-        ? [question(`阅读次数 ${total.value} 比阅读人数 ${readers.value} 还少`, total.value, [place(readers), place(total)], readers.value)]
+        ? [
+            question(
+              `阅读次数 ${total.value} 比阅读人数 ${readers.value} 还少`,
+              total.value,
+              [place(readers), place(total)],
+              readers.value,
+            ),
+          ]
         : []),
       ...(peak !== undefined && peak.low > total.high
-        ? [question(`单篇最高阅读量 ${peak.value} 超过总阅读量 ${total.value}`, peak.value, [place(total), place(peak)], total.value)]
+        ? [
+            question(
+              `单篇最高阅读量 ${peak.value} 超过总阅读量 ${total.value}`,
+              peak.value,
+              [place(total), place(peak)],
+              total.value,
+            ),
+          ]
         : []),
     ]
   })
@@ -83,11 +103,9 @@ function fees(reading: Reading): readonly Finding[] {
       if (quantity.value < LARGE_FEE || !/万元$/u.test(printed)) return []
       if (!FEE.test(prose.masked.slice(clauseStart(prose, quantity.start), quantity.start))) return []
       return [
-        question(
-          `收费金额写成 ${printed}，请核对是否把“元”当成了“万元”`,
-          quantity.value / 10_000,
-          [placeIn(reading, paragraph, quantity.start, quantity.end)],
-        ),
+        question(`收费金额写成 ${printed}，请核对是否把“元”当成了“万元”`, quantity.value / 10_000, [
+          placeIn(reading, paragraph, quantity.start, quantity.end),
+        ]),
       ]
     }),
   )

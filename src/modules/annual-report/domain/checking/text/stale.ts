@@ -15,9 +15,7 @@ export function checkStalePhrases(reading: Reading): readonly Finding[] {
     (phrase): Finding[] => {
       const places = sentencesWith(reading, phrase.words).flatMap((sentence) => {
         const found = matchIn(phrase, sentence)
-        return found === null
-          ? []
-          : [placeInSentence(reading, sentence, found.index, found.index + found[0].length)]
+        return found === null ? [] : [placeInSentence(reading, sentence, found.index, found.index + found[0].length)]
       })
       const [first] = places
       if (first === undefined) return []

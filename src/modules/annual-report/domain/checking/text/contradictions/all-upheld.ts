@@ -4,7 +4,8 @@ import { type Sentence, placeInSentence, sentencesWith } from '../sentences.ts'
 import { contradiction, sourceOf } from './contradiction.ts'
 
 const ALL_UPHELD = /(?:均|全部|都)(?:被|获|予以|得到|为)?(?:结果)?维持/u
-const PENDING = /(\d+)(?:件|宗|起)[^,。;\d]{0,10}(?:尚未审结|未审结|正在审理|尚在审理|审理中)|(?:尚未审结|未审结)[^,。;\d]{0,6}(\d+)(?:件|宗|起)/u
+const PENDING =
+  /(\d+)(?:件|宗|起)[^,。;\d]{0,10}(?:尚未审结|未审结|正在审理|尚在审理|审理中)|(?:尚未审结|未审结)[^,。;\d]{0,6}(\d+)(?:件|宗|起)/u
 
 /** Cases of table 4 still pending, of the kind the sentence speaks of; none when it names neither or both. */
 function pendingOf({ tables }: Report, { text }: Sentence): { readonly count: number; readonly name: string } {

@@ -4,14 +4,16 @@ import { type Sentence, placeInSentence, sentencesWith } from '../sentences.ts'
 import { contradiction, sourceOf } from './contradiction.ts'
 
 const FEE = /信息处理费|依申请公开|信息公开/u
-const NONE = /(?:未|没有|尚未|从未|无)(?:曾)?(?:向[^,。;]{0,10})?(?:发生|产生|收取|进行)?(?:过|任何)?[^,。;\d]{0,16}(?:收费|处理费|费用)/u
+const NONE =
+  /(?:未|没有|尚未|从未|无)(?:曾)?(?:向[^,。;]{0,10})?(?:发生|产生|收取|进行)?(?:过|任何)?[^,。;\d]{0,16}(?:收费|处理费|费用)/u
 const AMOUNT = /(?:收取|实收|收费|处理费)[^,。;\d]{0,14}?(\d+(?:\.\d+)?)(万?元)/u
 const OTHER_FEES = /行政事业性|学费|教育收费|涉企|收费标准/u
 
 function amountIn(sentences: readonly Sentence[]) {
   for (const sentence of sentences) {
     const found = AMOUNT.exec(sentence.text)
-    if (found !== null && Number(found[1]) > 0) return { sentence, index: found.index, amount: `${found[1] ?? ''} ${found[2] ?? ''}` }
+    if (found !== null && Number(found[1]) > 0)
+      return { sentence, index: found.index, amount: `${found[1] ?? ''} ${found[2] ?? ''}` }
   }
   return undefined
 }

@@ -4,7 +4,10 @@ import { placeInSentence, sentencesWith } from '../sentences.ts'
 import { contradiction } from './contradiction.ts'
 
 const EVENT = '新闻发布会|发布会|听证会|座谈会|培训班|培训会|专题会议|在线访谈'
-const NONE = new RegExp(String.raw`(?:未|没有|尚未)(?:召开|举办|举行|组织|开展)(?:过|任何)?[^,;。、]{0,6}?(?<event>${EVENT})`, 'u')
+const NONE = new RegExp(
+  String.raw`(?:未|没有|尚未)(?:召开|举办|举行|组织|开展)(?:过|任何)?[^,;。、]{0,6}?(?<event>${EVENT})`,
+  'u',
+)
 const HELD = new RegExp(
   String.raw`(?:召开|举办|举行|组织|开展)(?:了|过)?[^,;。、\d]{0,8}?(?<event>${EVENT})[^,;。、\d]{0,6}(?<count>\d+)(?:次|场|期)|(?<!未|没有)(?:召开|举办|举行|组织|开展)(?:了)?(?<count2>\d+)(?:次|场|期)[^,;。、\d]{0,8}?(?<event2>${EVENT})`,
   'u',

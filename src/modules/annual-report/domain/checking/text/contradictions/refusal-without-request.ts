@@ -16,12 +16,10 @@ export function refusalWithoutRequest(reading: Reading): Finding | undefined {
     const found = REASONS.exec(sentence.text)
     if (found === null || GENERAL.test(sentence.text)) continue
     const place = placeInSentence(reading, sentence, found.index)
-    return contradiction(
-      '报告说没有收到申请，又写了不予公开的信息涉及什么、原因是什么，前后不一致',
-      0,
-      place.quote,
-      [...sourceOf(sources, 'requestsReceived', 'requests.r01'), place],
-    )
+    return contradiction('报告说没有收到申请，又写了不予公开的信息涉及什么、原因是什么，前后不一致', 0, place.quote, [
+      ...sourceOf(sources, 'requestsReceived', 'requests.r01'),
+      place,
+    ])
   }
   return undefined
 }

@@ -38,7 +38,10 @@ function extend(clauses: readonly Clause[], from: number, at: number): Match {
 function longest(clauses: readonly Clause[], earlier: readonly number[], at: number): Match | undefined {
   return earlier
     .map((from) => extend(clauses, from, at))
-    .reduce<Match | undefined>((best, match) => (best === undefined || match.weight > best.weight ? match : best), undefined)
+    .reduce<Match | undefined>(
+      (best, match) => (best === undefined || match.weight > best.weight ? match : best),
+      undefined,
+    )
 }
 
 /** Repeated stretches in the order of their first place. Linear: a stretch once found is stepped over. */
@@ -51,7 +54,7 @@ export function repeatedRuns(clauses: readonly Clause[]): readonly Run[] {
     if (places === undefined) seen.set(text, [at])
     else if (places.length < EARLIER_TRIED) places.push(at)
   }
-  for (let at = 0; at < clauses.length; ) {
+  for (let at = 0; at < clauses.length;) {
     const match = longest(clauses, seen.get(clauses[at]?.text ?? '') ?? [], at)
     const repeated = match !== undefined && match.weight >= SHORTEST
     if (repeated) {
