@@ -69,6 +69,10 @@ const isDropped = (code: number): boolean =>
   code === 0xfeff ||
   code === 0xfffd
 
+/** Kangxi and supplement radicals as the ideographs they stand for, one character for one. */
+export const foldRadicals = (text: string): string =>
+  text.replace(/[\u2e80-\u2fdf]/gu, (char) => RADICALS[char] ?? char.normalize('NFKC'))
+
 const cache = new Map<string, string>()
 
 function foldRare(char: string): string {

@@ -98,9 +98,9 @@ const FURNITURE = [
   ['', '- 7 -', ''],
   ['[image: image1.wmf]'],
   ['PAGE', '2'],
-  ['� CONTROL BCWordCtrlLib.WordOLECtrl \\s ���'],
+  ['� CONTROL StampCtrl.SealCtrl \\s ���'],
   ['', '', '', ''],
-  ['_1606720192.unknown'],
+  ['_1500000417.unknown'],
 ] as const
 
 /** Pictures, field codes and page numbers between the paragraphs. */

@@ -57,7 +57,16 @@ function separatedCells(raw: string): string[] {
 const GLUED = /^([^\d]*[\u4e00-\u9fff)"])(\d[\d.,]*)$/u
 const ZEROS = /^0{5,21}$/u
 
+/** A label on a line of its own, its words apart: 「（六） 其他 处理」, 「…相同信息计 1 条）」. */
+function isOneLabel(pieces: readonly string[], raw: string): boolean {
+  const numbers = pieces.filter((piece) => /^[\d.]+$/u.test(piece)).length
+  const ends = [pieces[0], pieces.at(-1)].some((piece) => /^[-+]?[\d.,]+$|^[-—/]$/u.test(piece ?? ''))
+  return pieces.length > 1 && numbers <= 1 && !ends && raw.trim().length <= 60 && !/\S\s{2,}\S/u.test(raw)
+}
+
 function spacedCells(raw: string): string[] {
+  const printed = raw.split(/[\s\u3000]+/u).filter((piece) => piece !== '')
+  if (isOneLabel(printed, raw)) return [raw]
   return raw
     .split(/[\s\u3000]+/u)
     .filter((piece) => piece !== '')

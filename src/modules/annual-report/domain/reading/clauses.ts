@@ -7,6 +7,9 @@ export interface Prose {
   readonly masked: string
   /** Bracket depth at each character. */
   readonly depth: readonly number[]
+  /** For each place the start of the clause and of the sentence that holds it. */
+  readonly clauses: readonly number[]
+  readonly sentences: readonly number[]
   readonly quantities: readonly Quantity[]
 }
 
@@ -21,14 +24,36 @@ const masked = (text: string): string =>
     .replace(QUOTED, (quote) => `"${MASK.repeat(quote.length - 2)}"`)
 
 function depths(text: string): number[] {
+  const found: number[] = []
   let depth = 0
-  return [...Array(text.length).keys()].map((index) => {
+  for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index)
     if (char === '(') depth += 1
-    const here = depth
-    if (char === ')') depth = Math.max(0, depth - 1)
-    return here
-  })
+    found.push(depth)
+    if (char === ')' && depth > 0) depth -= 1
+  }
+  return found
+}
+
+/** A clause starts after a comma, colon, semicolon, stop or open bracket; closed brackets belong to it. */
+function clausesOf(text: string): number[] {
+  const starts = [0]
+  const open: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index)
+    if (char === '(') open.push(index)
+    if (',;。:!?('.includes(char)) starts.push(index + 1)
+    else starts.push(starts[(char === ')' ? open.pop() : undefined) ?? index] ?? 0)
+  }
+  return starts
+}
+
+function sentencesOf(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index += 1) {
+    starts.push('。!?'.includes(text.charAt(index)) ? index + 1 : (starts[index] ?? 0))
+  }
+  return starts
 }
 
 export function proseOf(text: string): Prose {
@@ -37,6 +62,8 @@ export function proseOf(text: string): Prose {
     text,
     masked: mask,
     depth: depths(mask),
+    clauses: clausesOf(mask),
+    sentences: sentencesOf(mask),
     quantities: quantitiesOf(mask).filter(({ unit }) => !DURATIONS.test(unit)),
   }
 }
@@ -45,6 +72,8 @@ const RANKS: Readonly<Record<string, number>> = { '、': 1, ',': 2, ';': 3, '。
 
 /** Text from `from` to `to` on one bracket level: what deeper brackets hold is left out. */
 export function levelText(prose: Prose, from: number, to: number, level: number): string {
+  const whole = prose.masked.slice(from, to)
+  if (!/[()]/u.test(whole) && (prose.depth[from] ?? 0) <= level) return whole
   let out = ''
   for (let index = from; index < to; index += 1) {
     if ((prose.depth[index] ?? 0) <= level) out += prose.masked.charAt(index)
@@ -59,30 +88,38 @@ export function rankOf(between: string): number {
   return rank
 }
 
+/** No clause or sentence that a person wrote is longer; looking no farther back keeps endless texts quick. */
+const LOOK_BACK = 400
+const BEHIND = 60
+
 /** Start of the clause that holds `at`: after the last comma, colon, semicolon, stop or open bracket; closed brackets belong to it. */
-export function clauseStart(prose: Prose, at: number): number {
-  let index = at
-  while (index > 0) {
-    const char = prose.masked.charAt(index - 1)
-    if (',;。:!?('.includes(char)) break
-    const opened = char === ')' ? prose.masked.lastIndexOf('(', index - 1) : -1
-    index = opened >= 0 ? opened : index - 1
-  }
-  return index
-}
+export const clauseStart = (prose: Prose, at: number): number => Math.max(prose.clauses[at] ?? 0, at - LOOK_BACK)
 
 /** Start of the sentence that holds `at`. */
-export function sentenceStart(prose: Prose, at: number): number {
-  let index = at
-  while (index > 0 && !'。!?'.includes(prose.masked.charAt(index - 1))) index -= 1
-  return index
-}
+export const sentenceStart = (prose: Prose, at: number): number => Math.max(prose.sentences[at] ?? 0, at - LOOK_BACK)
+
+/** The words behind `at` up to the end of their clause. */
+export const wordsBehind = (prose: Prose, at: number): string =>
+  /^[^,;。:(]*/u.exec(prose.masked.slice(at, at + BEHIND))?.[0] ?? ''
 
 /** End of the sentence that holds `at`, its stop included. */
 export function sentenceEnd(prose: Prose, at: number): number {
+  const limit = Math.min(prose.masked.length, at + LOOK_BACK)
   let index = at
-  while (index < prose.masked.length && !'。!?'.includes(prose.masked.charAt(index))) index += 1
+  while (index < limit && !'。!?'.includes(prose.masked.charAt(index))) index += 1
   return Math.min(prose.masked.length, index + 1)
+}
+
+/** Index of the first number that starts at `at` or behind it; the count of all when there is none. */
+export function quantityFrom({ quantities }: Prose, at: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const COMPARED =

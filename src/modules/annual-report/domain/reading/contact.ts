@@ -13,7 +13,7 @@ const PHONE =
 const PHONE_ALONE = /(?:联系|咨询|疑问)[^。]{0,80}?\(?(0\d{2,3})\)?[-—\s]?(\d{7,8})(?!\d)/u
 const ADDRESS = /(?:地址|地点)[:是为]?([^,;。()]{4,50}?)(?=[,;。()]|邮编|邮政|电话|联系|$)/u
 const POSTCODE = /邮(?:政)?编(?:码)?[:是为]?(\d{6})(?!\d)/u
-const EMAIL = /([A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+)/u
+const EMAIL = /((?<![A-Za-z0-9])[A-Za-z0-9][\w.+-]{0,63}@[\w-]+(?:\.[\w-]+)+)/u
 
 function first<T>(
   paragraphs: readonly Paragraph[],

@@ -18,7 +18,7 @@ export interface Paragraph {
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[,、]|[一二三四五六七八九十]是)/u
-const ENDED = /[。!?;:)"》]$/u
+const ENDED = /[。!?]["')》]*$/u
 const SENTENCE_END = /[。!?]$/u
 
 class Assembly {

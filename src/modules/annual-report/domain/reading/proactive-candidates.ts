@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts'
 import type { Quantity } from './quantities.ts'
 
 const DISCLOSED = /公开|主动发布|公布|(?:发布|更新|上传)[^,;。]{0,16}信息/u
-export const VERB = /.*(?:公开|发布|公布|更新|上传)/u
+export const VERB = /^.*(?:公开|发布|公布|更新|上传)/u
 /** Things that are published or made public but are not this year's items as a whole. */
 const OTHER_OBJECTS =
   /申请|许可|处罚|备案|会议|专题|栏目|发布会|解读|回应|答复|留言|建议|提案|咨询|来信|投诉|规范性文件|培训|检查|招聘|采购|事项|清单|审查|账号|视频|图片|办件|目录|指南|机构|查阅点|复议|诉讼|建设/u

@@ -32,7 +32,7 @@ const UNIT = UNITS.split(' ')
 
 /** What looks like a number of things but is not one: dates, document numbers, telephones, addresses, ordinals, shares of time. */
 const OTHER_NUMBERS = [
-  String.raw`https?:\/\/[\w.\/%?=&#~:+-]+|www\.[\w.\/-]+|[\w.+-]+@[\w.-]+`,
+  String.raw`https?:\/\/[\w.\/%?=&#~:+-]+|www\.[\w.\/-]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+`,
   String.raw`[〔[【(](?:19|20)\d\d[〕\]】)]第?\d+号`,
   String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:份|\d{1,2}[日号]?)?)?`,
   String.raw`(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}`,
@@ -43,7 +43,7 @@ const OTHER_NUMBERS = [
   String.raw`第\d+[条款项届次季期号轮批名]|第\d+`,
   String.raw`\d+[::]\d+(?:[::]\d+)?`,
   String.raw`12345|12315|12388|110平台|24小时|7[×x*]24`,
-  String.raw`[A-Za-z]+\d[\w-]*`,
+  String.raw`(?<![A-Za-z])[A-Za-z]+\d[\w-]*`,
 ].join('|')
 
 const LEAD = '约|近|将近|接近|不足|不到|超过|超|突破|逾|达到|高达|达|共|计|仅|只|多达|累计|合计|总计|共计|已'

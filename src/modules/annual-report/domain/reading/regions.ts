@@ -7,7 +7,7 @@ export const TABLE_REGIONS = ['proactive', 'requests', 'appeals', 'statistics'] 
 const PROACTIVE_START = /^\|?第二十条第?\(?[一五六八九]\)?项\|?|^\|*(?:信息内容|本年新制作数量)/u
 const REQUESTS_START = /^\|*\(?本列数据的?勾稽关系|^\|*(?:一、?)?\|*本年新收政府信息公开申请|^\|*申请人情况\|*$/u
 const APPEALS_START = /^\|*行政复议\|*(?:$|行政诉讼)|^\|*结果\|*(?:维持|结果)/u
-const STATISTICS_START = /^\|*统计指标|^\|*(?:一、主动公开情况\|*[-—]*\|*$|\(一\)主动公开政府信息数\()/u
+const STATISTICS_START = /^\|*统计指标|^\|*\(一\)主动公开政府信息数\(/u
 
 const CHAPTER = /^[一二三四五六七八九十]{1,3}[、.]/u
 const ROWS =

@@ -1,4 +1,4 @@
-import { normalise } from '../../../../kernel/text.ts'
+import { foldRadicals, normalise } from '../../../../kernel/text.ts'
 
 /** The text of a report as lines, twice: as printed, and with traditional script folded to simplified for matching. */
 export interface SourceText {
@@ -46,7 +46,7 @@ const blanked = (match: string): string => ' '.repeat(match.length)
 /** Cuts a text into segments; pictures, field codes and page numbers are gone, blank lines are kept as empty segments. */
 export function segmentsOf(source: SourceText): Segment[] {
   return source.folded.flatMap((line, index) => {
-    const clean = line
+    const clean = foldRadicals(line)
       .replace(PICTURES, blanked)
       .replace(FIELD_CODES, blanked)
       .replace(MARKDOWN_HEAD, blanked)

@@ -1,6 +1,6 @@
-import { clauseStart, isComparison, sentenceStart } from './clauses.ts'
+import { type Prose, clauseStart, isComparison, sentenceStart } from './clauses.ts'
 import type { Found } from './contact.ts'
-import { partsFrom } from './parts.ts'
+import { partsFrom } from './part-list.ts'
 import type { Passage } from './passages.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -20,24 +20,24 @@ const SHORT = /(?:号|平台|微信)[^,;。]{0,8}$/u
 
 type Test = (own: string, wider: string, quantity: Quantity) => boolean
 
+/** One of several kinds or channels counted side by side. */
+const isOneOfMany = (prose: Prose, quantity: Quantity, own: string): boolean =>
+  ARTICLE_UNIT.test(quantity.unit) &&
+  !SHORT.test(own) &&
+  partsFrom(prose, clauseStart(prose, quantity.start), prose.text.length, 0).parts.length > 2
+
 function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | undefined {
   for (const { paragraph, prose } of passages) {
     if (!WECHAT.test(prose.text)) continue
-    for (const quantity of prose.quantities) {
+    for (const [index, quantity] of prose.quantities.entries()) {
       if (quantity.percent || isComparison(prose, quantity)) continue
       const start = clauseStart(prose, quantity.start)
-      const previous = prose.quantities.findLast(({ end }) => end <= quantity.start)
-      const before = prose.text.slice(Math.max(start, previous?.end ?? 0), quantity.start)
+      const before = prose.text.slice(Math.max(start, prose.quantities[index - 1]?.end ?? 0), quantity.start)
       const behind = prose.text.slice(quantity.end, quantity.end + 30).split(/[,;。:]/u)[0] ?? ''
       const own = before === '' ? behind : before
-      if (
-        !SHORT.test(own) &&
-        partsFrom(prose, start, prose.text.length, 0).parts.length > 2 &&
-        ARTICLE_UNIT.test(quantity.unit)
-      )
-        continue
       const wider = prose.text.slice(Math.max(sentenceStart(prose, quantity.start), start - 70), quantity.start)
-      if (fits(own, wider, quantity)) return { value: quantity, paragraph, start, end: quantity.end }
+      if (!fits(own, wider, quantity) || isOneOfMany(prose, quantity, own)) continue
+      return { value: quantity, paragraph, start, end: quantity.end }
     }
   }
   return undefined

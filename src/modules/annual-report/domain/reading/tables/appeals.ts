@@ -16,6 +16,15 @@ function valueRows(tokens: readonly Token[]): Token[][] {
   return [...rows.values()].filter((row) => row.some(({ kind }) => kind === 'number' || kind === 'mark'))
 }
 
+/** The first fifteen numbers that stand together without words between them. */
+function numbersInARow(tokens: readonly Token[]): readonly Token[] | undefined {
+  for (let from = 0; from + WIDTH <= tokens.length; from += 1) {
+    const run = tokens.slice(from, from + WIDTH)
+    if (run.every(({ kind }) => kind === 'number')) return run
+  }
+  return undefined
+}
+
 /** Fifteen cells: one line of fifteen, else all printed numbers when there are exactly fifteen. */
 function fifteenOf(tokens: readonly Token[]): readonly Token[] | undefined {
   const rows = valueRows(tokens).filter((row) => row.every(({ kind }) => kind !== 'text'))
@@ -26,6 +35,8 @@ function fifteenOf(tokens: readonly Token[]): readonly Token[] | undefined {
   }
   const numbers = tokens.filter(({ kind }) => kind === 'number')
   if (numbers.length === WIDTH) return numbers
+  const run = numbersInARow(tokens)
+  if (run !== undefined) return run
   const cells = rows.flat()
   return cells.length === WIDTH ? cells : undefined
 }

@@ -82,7 +82,8 @@ export class RowCollector {
   }
 
   private label(text: string, line: number): void {
-    const group = GROUP.exec(text)?.[1] ?? (UNNUMBERED_GROUP.test(text) ? '未编号' : undefined)
+    const group =
+      (GROUP.exec(text) ?? GROUP.exec(this.pending + text))?.[1] ?? (UNNUMBERED_GROUP.test(text) ? '未编号' : undefined)
     if (group !== undefined) return this.enterGroup(GROUP_OF[group] ?? (text === '其他处理' ? '六' : ''), line)
     if (OTHER_LEAF.test(text) && (text !== '其他' || (this.group === '六' && this.slots.has('r22')))) {
       return this.open('r23', line)
