@@ -10,6 +10,7 @@ import { checkedJson, unreadableJson } from './json.ts'
 import { namesOf } from './names.ts'
 import { openReport } from './open-report.ts'
 import { printablePath } from './printable.ts'
+import { withinTime } from './within-time.ts'
 import { sumOf, type Tally, tallyOf } from './tally.ts'
 
 const OPTIONS = { previous: 'once', json: 'flag' } as const
@@ -24,7 +25,7 @@ const checkFile = (path: string, previous: Reading | undefined): Promise<Result<
   attempt(async () => {
     const reading = await openReport(path)
     if (!reading.ok) return reading
-    return ok({ report: reading.value.report, findings: checkReport(reading.value, previous) })
+    return ok({ report: reading.value.report, findings: withinTime(() => checkReport(reading.value, previous)) })
   })
 
 function exitCode(unreadable: number, errors: number): number {

@@ -17,8 +17,12 @@ const SIGNED_PAIR = /^(?:\+|增加?)\(?(\d+)\)?[\s/,、;]*(?:-|减少?)\(?(\d+)\
 const SIGN_IN_WORDS = /^(增加?|减少?)(?=\d)/u
 const REMARK = /^(.*?\d[^(]*)\([^)]*\)$/u
 
+/** Of a number with its remark. */
+const LONGEST_NUMBER = 60
+
 /** Number of a table cell as printed (「1,136」, 「22（其中修订16件）」, 「+3/-1」 → 2); `undefined` for words. */
 export function cellNumber(cell: string): number | undefined {
+  if (cell.length > LONGEST_NUMBER) return undefined
   const pair = SIGNED_PAIR.exec(cell)
   if (pair !== null) return Number(pair[1]) - Number(pair[2])
   const signed = cell.replace(SIGN_IN_WORDS, (word) => (word.startsWith('减') ? '-' : ''))
@@ -42,7 +46,8 @@ function tokenOf(raw: string, line: number, row: number): Token {
 }
 
 const SEPARATOR = /[|\t¦│┃]/u
-const MARKDOWN_RULE = /^[\s|:\-—]*-{3,}[\s|:\-—]*$/u
+const RULE_MARKS = /^[\s|:\-—]+$/u
+const isMarkdownRule = (raw: string): boolean => raw.includes('---') && RULE_MARKS.test(raw)
 
 /** Whether the segment separates its cells by pipes or tabs, so that blank cells can be seen. */
 export const hasCells = (segment: Segment): boolean => SEPARATOR.test(segment.raw)
@@ -85,7 +90,7 @@ export function tokensOf(segments: readonly Segment[]): Token[] {
   let closedByBar = false
   return segments.flatMap((segment, row): Token[] => {
     if (segment.raw.trim() === '' && !hasCells(segment)) return []
-    if (MARKDOWN_RULE.test(segment.raw) || /^[\s|]{2,}$/u.test(segment.raw.replace(/\t/gu, 'x'))) return []
+    if (isMarkdownRule(segment.raw) || /^[\s|]{2,}$/u.test(segment.raw.replace(/\t/gu, 'x'))) return []
     if (LONE_BAR.test(segment.raw)) {
       const blank: Token[] = barBefore || closedByBar ? [{ kind: 'mark', mark: 'blank', line: segment.line, row }] : []
       barBefore = true
@@ -96,4 +101,15 @@ export function tokensOf(segments: readonly Segment[]): Token[] {
     const cells = hasCells(segment) ? separatedCells(segment.raw) : spacedCells(segment.raw)
     return cells.map((cell) => tokenOf(cell, segment.line, row))
   })
+}
+
+/** The cells of each printed row. */
+export function rowsOf(tokens: readonly Token[]): Token[][] {
+  const rows = new Map<number, Token[]>()
+  for (const token of tokens) {
+    const row = rows.get(token.row)
+    if (row === undefined) rows.set(token.row, [token])
+    else row.push(token)
+  }
+  return [...rows.values()]
 }

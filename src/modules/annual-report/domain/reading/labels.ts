@@ -1,19 +1,29 @@
-/** How alike two labels are: shared pairs of neighbouring characters, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const pairs = (text: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
-  const first = pairs(a)
-  const second = pairs(b)
-  if (first.size === 0 || second.size === 0) return 0
-  const shared = [...first].filter((pair) => second.has(pair)).length
-  return (2 * shared) / (first.size + second.size)
+/** The pairs of neighbouring characters of a label. */
+export type Pairs = ReadonlySet<string>
+
+/** Of longer words no label consists. */
+const LONGEST_LABEL = 120
+
+export function pairsOf(label: string): Pairs {
+  const pairs = new Set<string>()
+  const last = Math.min(label.length, LONGEST_LABEL) - 1
+  for (let index = 0; index < last; index += 1) pairs.add(label.slice(index, index + 2))
+  return pairs
 }
 
-/** A row of a form as the reader knows it: its id, the words that identify it, and its full label for misprints. */
+/** How alike two labels are: their shared pairs, 0 to 1. */
+export function likeness(a: Pairs, b: Pairs): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let shared = 0
+  for (const pair of a) if (b.has(pair)) shared += 1
+  return (2 * shared) / (a.size + b.size)
+}
+
+/** A row of a form as the reader knows it: its id, the words that identify it, and the pairs of its full label for misprints. */
 export interface LabelRule<Id extends string> {
   readonly id: Id
   readonly words: RegExp
-  readonly full: string
+  readonly full: Pairs
 }
 
 const MISPRINT = 0.6
@@ -23,7 +33,8 @@ export function rowOfLabel<Id extends string>(label: string, rules: readonly Lab
   const exact = rules.find((rule) => rule.words.test(label))
   if (exact !== undefined) return exact.id
   if (label.length < 5) return undefined
-  const scored = rules.map((rule) => ({ id: rule.id, score: likeness(label, rule.full) }))
+  const pairs = pairsOf(label)
+  const scored = rules.map((rule) => ({ id: rule.id, score: likeness(pairs, rule.full) }))
   const best = scored.reduce((top, next) => (next.score > top.score ? next : top))
   return best.score >= MISPRINT ? best.id : undefined
 }

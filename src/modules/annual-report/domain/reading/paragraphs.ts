@@ -21,6 +21,9 @@ const NUMBERED =
 const ENDED = /[。!?]["')》]*$/u
 const SENTENCE_END = /[。!?]$/u
 
+/** A text without stops is cut here, so that no paragraph grows without end. */
+const LONGEST_PARAGRAPH = 4000
+
 class Assembly {
   readonly paragraphs: Paragraph[] = []
   readonly chapters: Chapter[] = []
@@ -30,8 +33,10 @@ class Assembly {
   private heading = false
 
   add(segment: Segment): void {
-    for (let index = 0; index < segment.text.length; index += 1) this.lines.push(segment.line)
-    this.columns.push(...segment.columns)
+    for (const column of segment.columns) {
+      this.lines.push(segment.line)
+      this.columns.push(column)
+    }
     this.text += segment.text
   }
 
@@ -63,7 +68,8 @@ class Assembly {
 
   /** A printed line continues the sentence before it, also over a page break. */
   continues(segment: Segment): boolean {
-    return this.text !== '' && !ENDED.test(this.text) && !NUMBERED.test(segment.text)
+    if (this.text === '' || this.text.length > LONGEST_PARAGRAPH) return false
+    return !ENDED.test(this.text.slice(-8)) && !NUMBERED.test(segment.text)
   }
 
   get length(): number {

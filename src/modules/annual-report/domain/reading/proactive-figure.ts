@@ -22,9 +22,10 @@ function siblings(found: readonly Candidate[], best: Candidate): readonly Catego
   if (passage.breakdowns.some(({ total }) => total === quantity)) return []
   const { clause, object } = wordsOf(passage, quantity)
   const beside = found.filter((other) => {
-    const channel = channelOf(other.passage, other.quantity)
     const near = other.passage === passage && Math.abs(other.quantity.start - quantity.start) < 80
-    return own !== undefined && near && channel !== undefined && channel !== own && other.score >= best.score - 1
+    if (own === undefined || !near || other.score < best.score - 1) return false
+    const channel = channelOf(other.passage, other.quantity)
+    return channel !== undefined && channel !== own
   })
   if (beside.length > 0) {
     const all = [best, ...beside].sort((a, b) => a.quantity.start - b.quantity.start)

@@ -20,14 +20,16 @@ export function sectionsOf(
 }
 
 function wordsOf(source: SourceText, paragraph: Paragraph): string {
-  const lines = [...new Set(paragraph.lines)]
-  return lines
-    .map((line) => {
-      const at = paragraph.lines.map((each, index) => (each === line ? (paragraph.columns[index] ?? 0) : -1))
-      const used = at.filter((column) => column >= 0)
-      return (source.lines[line - 1] ?? '').slice(Math.min(...used), Math.max(...used) + 1)
-    })
-    .join('')
+  const { lines, columns } = paragraph
+  let words = ''
+  for (let from = 0; from < lines.length;) {
+    let last = from
+    while (lines[last + 1] === lines[from]) last += 1
+    const printed = source.lines[(lines[from] ?? 1) - 1] ?? ''
+    words += printed.slice(columns[from] ?? 0, (columns[last] ?? 0) + 1)
+    from = last + 1
+  }
+  return words
 }
 
 const withoutHead = (text: string, title: string): string => {

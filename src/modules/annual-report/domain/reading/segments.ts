@@ -18,8 +18,8 @@ export interface Segment {
   readonly columns: readonly number[]
 }
 
-const PICTURES = /\[image:[^\]]*\]|!\[[^\]]*\]\([^)]*\)|<img[^>]*>/giu
-const FIELD_CODES = /�?\s*(?:CONTROL\s+\S+(?:\s+\\s)?|HYPERLINK\s+"[^"]*"|TOC\s+\\o.*|MERGEFORMAT)/gu
+const PICTURES = /\[image:[^\]]{0,500}\]|!\[[^\]]{0,500}\]\([^)]{0,500}\)|<img[^>]{0,2000}>/giu
+const FIELD_CODES = /�?(?:CONTROL\s{1,9}\S+(?:\s{1,9}\\s)?|HYPERLINK\s{1,9}"[^"]{0,2000}"|TOC\s+\\o.*|MERGEFORMAT)/gu
 const PAGE_MARK =
   /^(?:PAGE|[-—]\d{1,3}[-—]|第?\d{1,3}页?[/共]+第?\d{1,3}页|第\d{1,3}页|PAGE\d{1,3}(?:OF\d{1,3})?|�*|_\d+\.unknown)$/iu
 const MARKDOWN_HEAD = /^\s*(?:#{1,6}\s+|>\s+)/u
@@ -33,12 +33,35 @@ const BREAKS = new RegExp(
 const LONG_LINE = 200
 const GENERIC_CHAPTER = /(?<=[。\s])(?=[一二三四五六七八九十]{1,3}、[^\s。，,；;]{2,30}(?:\s|。))/gu
 
-function piecesOf(folded: string): { readonly text: string; readonly from: number }[] {
+interface Piece {
+  readonly text: string
+  readonly from: number
+}
+
+/** Far beyond any printed line; cutting keeps a text without line ends quick to read. */
+const LONGEST_PIECE = 8000
+const CUTS = ['。', '；', '，', '|', ' ', '\t']
+
+/** A very long piece in parts, each up to a stop or another mark where there is one. */
+function shortened(text: string, from: number): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  while (text.length - at > LONGEST_PIECE) {
+    const piece = text.slice(at, at + LONGEST_PIECE)
+    const cut = CUTS.map((mark) => piece.lastIndexOf(mark)).find((found) => found > LONGEST_PIECE / 2)
+    const end = at + (cut ?? LONGEST_PIECE - 1) + 1
+    pieces.push({ text: text.slice(at, end), from: from + at })
+    at = end
+  }
+  return [...pieces, { text: text.slice(at), from: from + at }]
+}
+
+function piecesOf(folded: string): Piece[] {
   const cuts = new Set<number>()
   for (const found of folded.matchAll(BREAKS)) cuts.add(found.index)
   if (folded.length > LONG_LINE) for (const found of folded.matchAll(GENERIC_CHAPTER)) cuts.add(found.index)
   const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)]
-  return starts.map((from, index) => ({ text: folded.slice(from, starts[index + 1]), from }))
+  return starts.flatMap((from, index) => shortened(folded.slice(from, starts[index + 1]), from))
 }
 
 const blanked = (match: string): string => ' '.repeat(match.length)

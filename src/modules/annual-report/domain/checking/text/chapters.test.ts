@@ -27,7 +27,11 @@ describe('F3-23', () => {
   })
 
   it('only asks when nothing stands behind the fifth chapter: the sixth may have been cut off', () => {
-    expect(brief(checkChapters(report2021({ 6: '' }, PREFACE, '')))).toMatchObject([{ severity: 'question', found: 5 }])
+    const found = checkChapters(report2021({ 6: '' }, PREFACE, ''))
+    expect(brief(found)).toMatchObject([{ severity: 'question', found: 5 }])
+    expect(messages(found)).toEqual([
+      '规定的 6 个部分缺“其他需要报告的事项”，一级标题连续编到“五”，文末也没有落款，请核对文本是否完整',
+    ])
   })
 
   it('only asks for report year 2019, in which the form was not yet demanded', () => {

@@ -1,7 +1,7 @@
 import { chineseOrdinal } from '../../../../../kernel/numerals.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding, Place } from '../../report.ts'
-import { endsOpen } from './ending.ts'
+import { endsOpen, lastChapterIsEmpty } from './ending.ts'
 import { STATUTORY_CHAPTERS, type StatutoryChapter } from './statutory-chapters.data.ts'
 import { isSigned } from './signature.ts'
 
@@ -18,7 +18,8 @@ const placeOfChapter = ({ chapters }: Reading, index: number): readonly Place[] 
 }
 
 /** Numbers between the first and the last chapter that no heading has. */
-export function missingOrdinals({ chapters }: Reading): readonly number[] {
+export function missingOrdinals(reading: Reading): readonly number[] {
+  const chapters = reading.truncated && lastChapterIsEmpty(reading) ? reading.chapters.slice(0, -1) : reading.chapters
   const printed = new Set(chapters.map(({ ordinal }) => ordinal))
   const last = chapters.at(-1)?.ordinal ?? 0
   return Array.from({ length: last }, (_, index) => index + 1).filter((ordinal) => !printed.has(ordinal))
@@ -67,6 +68,7 @@ function missingFinding(reading: Reading): readonly Finding[] {
     (chapter) => STATUTORY_CHAPTERS.indexOf(chapter) >= STATUTORY_CHAPTERS.length - absent.length,
   )
   const mayBeCut = onlyTheEnd && !isSigned(reading)
+  if (mayBeCut && absent.length > 1) return []
   const encouraged = (reading.report.year ?? FIRST_YEAR_DEMANDED) < FIRST_YEAR_DEMANDED
   const names = absent.map(({ title }) => `“${title}”`).join('')
   const last = chineseOrdinal(reading.chapters.at(-1)?.ordinal ?? 0)
@@ -75,7 +77,7 @@ function missingFinding(reading: Reading): readonly Finding[] {
     {
       rule: 'F3-23',
       severity: mayBeCut || encouraged ? 'question' : 'error',
-      message: `规定的 ${STATUTORY_CHAPTERS.length} 个部分缺${names}，一级标题连续编到“${last}”`,
+      message: `规定的 ${STATUTORY_CHAPTERS.length} 个部分缺${names}，一级标题连续编到“${last}”${mayBeCut ? '，文末也没有落款，请核对文本是否完整' : ''}`,
       expected: STATUTORY_CHAPTERS.length,
       found: STATUTORY_CHAPTERS.length - absent.length,
       places: [...placeOfChapter(reading, at - 1), ...placeOfChapter(reading, at)],

@@ -20,8 +20,8 @@ const SHORTEST_PREFACE = 40
 
 /** F3-25: address, postcode, telephone and e-mail; only where the preface that holds them is part of the text. */
 export function checkContact(reading: Reading): readonly Finding[] {
-  const { report, passages, truncated } = reading
-  if (report.format === '2018' || report.format === null) return []
+  const { report, passages, chapters, truncated } = reading
+  if (report.format === '2018' || report.format === null || (truncated && chapters.length === 0)) return []
   const prefaces = passages.filter(
     ({ paragraph }) => paragraph.chapter < 0 && !paragraph.heading && paragraph.text.length >= SHORTEST_PREFACE,
   )

@@ -28,6 +28,8 @@ describe('T-sections', () => {
       TITLE,
       '本报告由概述，主动公开情况，依申请公开情况，存在问题和改进措施，需要说明的事项等内容组成。',
       FOUR,
+      '',
+      '2018年3月1日',
     )
     expect(messages(found)).toEqual(['引言列出 5 个部分，正文一级标题只有 4 个，正文未见“需要说明的事项”'])
     expect(brief(found)).toMatchObject([{ expected: 5, found: 4 }])
@@ -59,6 +61,14 @@ describe('T-sections', () => {
     expect(
       check(TITLE, '本报告共分四个部分。', '一、概述\n完成。', '二、主动公开情况\n完成。', '四、存在问题\n有。'),
     ).toEqual([])
+  })
+
+  it('says nothing about missing parts of a text that stops before the last promised one, unsigned', () => {
+    const preface = '本报告由概述、主动公开情况、依申请公开情况、存在问题、其他事项五个部分组成。'
+    const three = chapters('概述', '主动公开情况', '依申请公开情况')
+    expect(check(TITLE, preface, three)).toEqual([])
+    expect(check(TITLE, preface, three, '', '某县教育局', '', '2018年3月1日')).toHaveLength(1)
+    expect(check(TITLE, '本报告共分五个部分。', three)).toEqual([])
   })
 
   it('takes 「复议、诉讼情况」 for one name', () => {

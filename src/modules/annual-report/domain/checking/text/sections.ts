@@ -4,6 +4,7 @@ import type { Finding } from '../../report.ts'
 import { missingOrdinals } from './chapters.ts'
 import { endsOpen } from './ending.ts'
 import { type Sentence, placeInSentence, sentencesOf } from './sentences.ts'
+import { isSigned } from './signature.ts'
 import { similarity } from './similarity.ts'
 
 const ABOUT_REPORT = /(?:报告|年报|全文)[^。]{0,12}?(?:由|包括|包含|分为?|共)/u
@@ -55,6 +56,15 @@ export function partNames(list: string): readonly string[] {
 const unrelated = (name: string, others: readonly string[]): boolean =>
   others.every((other) => similarity(name, other) < RELATED)
 
+const LAST_NAME = /(?:、|,|以及|和)([^、,]{2,40}?)等?$/u
+
+/** Whether the text comes to the last promised part: it is signed, or one part is wanting and the last heading is the last part's. */
+function comesToItsEnd(reading: Reading, promised: number, lastName: string): boolean {
+  const { chapters } = reading
+  const last = chapters.at(-1)?.title ?? ''
+  return isSigned(reading) || (promised === chapters.length + 1 && similarity(last, lastName) >= RELATED)
+}
+
 function byNames(reading: Reading, { sentence, words }: Promised): readonly Finding[] {
   const list = NAMES.exec(words)
   if (list === null) return []
@@ -63,6 +73,7 @@ function byNames(reading: Reading, { sentence, words }: Promised): readonly Find
   const isOpen = /等(?:内容|部分)?(?:组成|构成|并附|。|$)/u.test(list[0])
   const short = names.length > titles.length
   if (names.length < 3 || names.length === titles.length || (isOpen && !short)) return []
+  if (short && !comesToItsEnd(reading, names.length, names.at(-1) ?? '')) return []
   const missing = short
     ? names.filter((name) => unrelated(name, titles))
     : titles.filter((title) => unrelated(title, names))
@@ -82,12 +93,14 @@ function byNames(reading: Reading, { sentence, words }: Promised): readonly Find
   ]
 }
 
-function byNumber(reading: Reading, { sentence, from }: Promised, found: RegExpExecArray): readonly Finding[] {
+function byNumber(reading: Reading, { sentence, words, from }: Promised, found: RegExpExecArray): readonly Finding[] {
   const digits = found[1] ?? ''
   const promised = /\d/u.test(digits) ? Number(digits) : (chineseNumber(digits) ?? 0)
   const printed = reading.chapters.length
   const explained = missingOrdinals(reading).length > 0 && reading.chapters.at(-1)?.ordinal === promised
   if (promised < 3 || promised === printed || explained) return []
+  const lastName = LAST_NAME.exec(words.slice(0, found.index).replace(OPEN, ''))?.[1] ?? ''
+  if (printed < promised && !comesToItsEnd(reading, promised, lastName)) return []
   const start = from + found.index
   return [
     {

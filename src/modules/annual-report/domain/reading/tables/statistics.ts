@@ -2,7 +2,7 @@ import { compact } from '../../../../../kernel/text.ts'
 import type { Cell } from '../../report.ts'
 import { type Mark, type Token, valueOf } from '../cells.ts'
 import { STATISTICS_ROWS } from '../../formats/statistics-rows.data.ts'
-import { likeness } from '../labels.ts'
+import { likeness, pairsOf } from '../labels.ts'
 
 export interface StatisticsTable {
   readonly rows: Readonly<Record<string, Cell>>
@@ -16,7 +16,10 @@ const REMARKS = /\([^)]*\)/gu
 
 const bare = (label: string): string => label.replace(NUMBERING, '').replaceAll(REMARKS, '').replaceAll(/[:：]/gu, '')
 
-const ROWS = STATISTICS_ROWS.map(({ id, label }) => ({ id, label: bare(compact(label)) }))
+const ROWS = STATISTICS_ROWS.map(({ id, label }) => {
+  const words = bare(compact(label))
+  return { id, label: words, pairs: pairsOf(words) }
+})
 const WINDOW = 16
 const ALIKE = 0.8
 
@@ -24,11 +27,12 @@ const ALIKE = 0.8
 function nextRow(label: string, from: number): number | undefined {
   const words = bare(label)
   if (words.length < 3) return undefined
+  const pairs = words.length >= 6 ? pairsOf(words) : undefined
   const end = Math.min(ROWS.length, from + WINDOW)
   for (let index = from; index < end; index += 1) {
     const row = ROWS[index]
     if (row === undefined) continue
-    if (row.label === words || (words.length >= 6 && likeness(row.label, words) >= ALIKE)) return index
+    if (row.label === words || (pairs !== undefined && likeness(row.pairs, pairs) >= ALIKE)) return index
   }
   return undefined
 }

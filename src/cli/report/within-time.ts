@@ -1,0 +1,24 @@
+import { runInNewContext } from 'node:vm'
+
+/** A report takes some milliseconds; what takes this long is no report, or a defect. */
+export const LONGEST_MS = 60_000
+
+export class TimeIsUp extends Error {
+  override readonly name = 'TimeIsUp'
+}
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+
+/** Runs a calculation that waits for nothing and ends it when it takes too long; throws `TimeIsUp` then. */
+export function withinTime<T>(work: () => T, milliseconds = LONGEST_MS): T {
+  const done: T[] = []
+  try {
+    runInNewContext('work()', { work: () => void done.push(work()) }, { timeout: milliseconds })
+  } catch (error) {
+    throw isTimeout(error) ? new TimeIsUp() : error
+  }
+  const [value] = done
+  if (value === undefined) throw new TimeIsUp()
+  return value
+}
