@@ -25,9 +25,9 @@ describe('gongkai', () => {
     for (const command of ['report check', 'report read', 'deadline', 'workdays', 'fee']) expect(out).toContain(command)
   })
 
-  it.each([['report'], ['report', 'check'], ['report', 'read'], ['deadline'], ['workdays'], ['fee']])(
-    'explains %s %s on -h and --help',
-    (...words) => {
+  it.each([[['report']], [['report', 'check']], [['report', 'read']], [['deadline']], [['workdays']], [['fee']]])(
+    'explains %j on -h and --help',
+    (words) => {
       const { code, out, err } = gongkai([...words, '-h'])
       expect([code, err]).toEqual([0, ''])
       expect(out).toContain('用法')

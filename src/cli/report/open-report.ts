@@ -2,7 +2,13 @@ import { otherKind, otherKindReason } from '../../documents/readers/file-kind.ts
 import { readBytes, type Unreadable } from '../../documents/readers/read-bytes.ts'
 import { linesOfText, textOfBytes } from '../../documents/readers/text.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import { loadReportJson, readReport, type Reading, showsReport, type SourceText } from '../../modules/annual-report/index.ts'
+import {
+  loadReportJson,
+  readReport,
+  type Reading,
+  showsReport,
+  type SourceText,
+} from '../../modules/annual-report/index.ts'
 import { withinTime } from './within-time.ts'
 
 const NO_REPORT = '没有找到年度报告的内容（没有标题、章节、表格，也没有数据）；请检查是否选错了文件'

@@ -7,8 +7,9 @@ export class TimeIsUp extends Error {
   override readonly name = 'TimeIsUp'
 }
 
+/** The error comes from the other context, so it is no `Error` of ours. */
 const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 
 /** Runs a calculation that waits for nothing and ends it when it takes too long; throws `TimeIsUp` then. */
 export function withinTime<T>(work: () => T, milliseconds = LONGEST_MS): T {

@@ -101,6 +101,7 @@ export type Cut = (text: string) => Promise<Result<SourceText, { readonly reason
 export async function readingOfJson(
   document: unknown,
   cut: Cut,
+  read: (source: SourceText) => Reading = readReport,
 ): Promise<Result<Reading, { readonly reason: string }>> {
   const only = onlyReport(document)
   if (!only.ok) return refuse({ reason: only.error })
@@ -109,6 +110,6 @@ export async function readingOfJson(
   const report = reportOf(parsed.data)
   const source = await cut(proseOf(report))
   if (!source.ok) return source
-  const reread = readReport(source.value)
+  const reread = read(source.value)
   return ok({ ...reread, report, truncated: report.sections.length > 0 && reread.truncated })
 }

@@ -37,7 +37,10 @@ export function cellNumber(cell: string): number | undefined {
 const markOf = (cell: string): Mark | undefined =>
   cell === '' ? 'blank' : cell === '/' || cell === '\\' ? 'slash' : /^[-—]+$/u.test(cell) ? 'dash' : undefined
 
+const PLAIN = /^\d{1,9}$/u
+
 function tokenOf(raw: string, line: number, row: number): Token {
+  if (PLAIN.test(raw)) return { kind: 'number', value: Number(raw), line, row }
   const cell = compact(raw)
   const mark = markOf(cell)
   if (mark !== undefined) return { kind: 'mark', mark, line, row }
@@ -72,16 +75,14 @@ function isOneLabel(pieces: readonly string[], raw: string): boolean {
 function spacedCells(raw: string): string[] {
   const printed = raw.split(/[\s\u3000]+/u).filter((piece) => piece !== '')
   if (isOneLabel(printed, raw)) return [raw]
-  return raw
-    .split(/[\s\u3000]+/u)
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => {
-      const glued = GLUED.exec(compact(piece))
-      const pieces = glued === null ? [piece] : [glued[1] ?? '', glued[2] ?? '']
-      return pieces.flatMap((part) => (ZEROS.test(part) ? [...part] : [part]))
-    })
+  return printed.flatMap((piece) => {
+    const glued = PLAIN.test(piece) ? null : GLUED.exec(compact(piece))
+    const pieces = glued === null ? [piece] : [glued[1] ?? '', glued[2] ?? '']
+    return pieces.flatMap((part) => (ZEROS.test(part) ? [...part] : [part]))
+  })
 }
 
+const EMPTY_ROW = /^(?:[^\S\t]|\|){2,}$/u
 const LONE_BAR = /^\s*[|│┃]\s*$/u
 
 /** The cells of the segments in reading order; `row` numbers the segments, so that cells of one printed row stay together. */
@@ -90,7 +91,7 @@ export function tokensOf(segments: readonly Segment[]): Token[] {
   let closedByBar = false
   return segments.flatMap((segment, row): Token[] => {
     if (segment.raw.trim() === '' && !hasCells(segment)) return []
-    if (isMarkdownRule(segment.raw) || /^[\s|]{2,}$/u.test(segment.raw.replace(/\t/gu, 'x'))) return []
+    if (isMarkdownRule(segment.raw) || EMPTY_ROW.test(segment.raw)) return []
     if (LONE_BAR.test(segment.raw)) {
       const blank: Token[] = barBefore || closedByBar ? [{ kind: 'mark', mark: 'blank', line: segment.line, row }] : []
       barBefore = true

@@ -5,11 +5,8 @@ export interface Prose {
   readonly text: string
   /** Same length as `text`; what stands in titles and quotations is masked by 「□」. */
   readonly masked: string
-  /** Bracket depth at each character. */
+  /** Bracket depth at each character; empty where no bracket stands. */
   readonly depth: readonly number[]
-  /** For each place the start of the clause and of the sentence that holds it. */
-  readonly clauses: readonly number[]
-  readonly sentences: readonly number[]
   readonly quantities: readonly Quantity[]
 }
 
@@ -24,6 +21,7 @@ const masked = (text: string): string =>
     .replace(QUOTED, (quote) => `"${MASK.repeat(quote.length - 2)}"`)
 
 function depths(text: string): number[] {
+  if (!text.includes('(')) return []
   const found: number[] = []
   let depth = 0
   for (let index = 0; index < text.length; index += 1) {
@@ -35,35 +33,12 @@ function depths(text: string): number[] {
   return found
 }
 
-/** A clause starts after a comma, colon, semicolon, stop or open bracket; closed brackets belong to it. */
-function clausesOf(text: string): number[] {
-  const starts = [0]
-  const open: number[] = []
-  for (let index = 0; index < text.length; index += 1) {
-    const char = text.charAt(index)
-    if (char === '(') open.push(index)
-    if (',;。:!?('.includes(char)) starts.push(index + 1)
-    else starts.push(starts[(char === ')' ? open.pop() : undefined) ?? index] ?? 0)
-  }
-  return starts
-}
-
-function sentencesOf(text: string): number[] {
-  const starts = [0]
-  for (let index = 0; index < text.length; index += 1) {
-    starts.push('。!?'.includes(text.charAt(index)) ? index + 1 : (starts[index] ?? 0))
-  }
-  return starts
-}
-
 export function proseOf(text: string): Prose {
   const mask = masked(text)
   return {
     text,
     masked: mask,
     depth: depths(mask),
-    clauses: clausesOf(mask),
-    sentences: sentencesOf(mask),
     quantities: quantitiesOf(mask).filter(({ unit }) => !DURATIONS.test(unit)),
   }
 }
@@ -92,11 +67,34 @@ export function rankOf(between: string): number {
 const LOOK_BACK = 400
 const BEHIND = 60
 
+/** Where the bracket that closes at `close` opens; `close` itself when that lies before `limit`. */
+function openingOf(prose: Prose, close: number, limit: number): number {
+  const level = prose.depth[close] ?? 0
+  for (let index = close - 1; index >= limit; index -= 1) {
+    if (prose.masked.charAt(index) === '(' && prose.depth[index] === level) return index
+  }
+  return close
+}
+
 /** Start of the clause that holds `at`: after the last comma, colon, semicolon, stop or open bracket; closed brackets belong to it. */
-export const clauseStart = (prose: Prose, at: number): number => Math.max(prose.clauses[at] ?? 0, at - LOOK_BACK)
+export function clauseStart(prose: Prose, at: number): number {
+  const limit = Math.max(0, at - LOOK_BACK)
+  let index = at
+  while (index > limit) {
+    const char = prose.masked.charAt(index - 1)
+    if (',;。:!?('.includes(char)) break
+    index = char === ')' ? openingOf(prose, index - 1, limit) : index - 1
+  }
+  return index
+}
 
 /** Start of the sentence that holds `at`. */
-export const sentenceStart = (prose: Prose, at: number): number => Math.max(prose.sentences[at] ?? 0, at - LOOK_BACK)
+export function sentenceStart(prose: Prose, at: number): number {
+  const limit = Math.max(0, at - LOOK_BACK)
+  let index = at
+  while (index > limit && !'。!?'.includes(prose.masked.charAt(index - 1))) index -= 1
+  return index
+}
 
 /** The words behind `at` up to the end of their clause. */
 export const wordsBehind = (prose: Prose, at: number): string =>

@@ -34,7 +34,15 @@ export function rowOfLabel<Id extends string>(label: string, rules: readonly Lab
   if (exact !== undefined) return exact.id
   if (label.length < 5) return undefined
   const pairs = pairsOf(label)
-  const scored = rules.map((rule) => ({ id: rule.id, score: likeness(pairs, rule.full) }))
-  const best = scored.reduce((top, next) => (next.score > top.score ? next : top))
-  return best.score >= MISPRINT ? best.id : undefined
+  let best: Id | undefined
+  let score = MISPRINT
+  for (const { id, full } of rules) {
+    const most = (2 * Math.min(pairs.size, full.size)) / (pairs.size + full.size)
+    const alike = most < score ? 0 : likeness(pairs, full)
+    if (alike > score || (alike === score && best === undefined)) {
+      best = id
+      score = alike
+    }
+  }
+  return best
 }

@@ -21,6 +21,7 @@ export function labelled(prose: Prose, from: number, quantity: Quantity): Pick<P
   const before = prose.text.slice(start, quantity.start).replace(TIDY, '')
   const named = before.replace(CARRIED, '')
   if (before !== '') return { label: named === '' ? before : named, numberFirst: false }
-  const behind = /^(?:为|是|属于?)?([^,;。、:()\d]{1,20})/u.exec(prose.text.slice(quantity.end, quantity.end + 30))?.[1] ?? ''
+  const behind =
+    /^(?:为|是|属于?)?([^,;。、:()\d]{1,20})/u.exec(prose.text.slice(quantity.end, quantity.end + 30))?.[1] ?? ''
   return { label: behind, numberFirst: true }
 }

@@ -14,10 +14,7 @@ const ROWS =
   /^[一二三四五六七八九十]{1,3}[、.]\|*(?:本年(?:度)?新收|上(?:一)?年(?:度)?结转|本年度?办理结果|结转下(?:一)?年|主动公开情况|回应解读情况|依申请公开情况|行政复议数量|行政诉讼数量|举报投诉数量|依申请公开信息收取|机构建设和保障|政府信息公开会议和培训)/u
 const SENTENCE = /[。;!]/u
 
-const bare = (segment: Segment): string => segment.text.replaceAll(/[\t ]/gu, '')
-
-function startsTable(segment: Segment, current: Region): Region | undefined {
-  const text = bare(segment)
+function startsTable(segment: Segment, text: string, current: Region): Region | undefined {
   const short = text.length <= 40 || hasCells(segment)
   if (STATISTICS_START.test(text)) return 'statistics'
   if (current === 'statistics') return undefined
@@ -28,8 +25,7 @@ function startsTable(segment: Segment, current: Region): Region | undefined {
 }
 
 /** A segment that ends a table: the next chapter, or a sentence of ordinary length between no cells. */
-function endsTable(segment: Segment): boolean {
-  const text = bare(segment)
+function endsTable(segment: Segment, text: string): boolean {
   if (CHAPTER.test(text) && !ROWS.test(text)) return true
   if (hasCells(segment) || text.includes('勾稽关系')) return false
   return (text.length > 30 && SENTENCE.test(text)) || (text.length > 8 && text.endsWith('。'))
@@ -39,9 +35,10 @@ function endsTable(segment: Segment): boolean {
 export function regionsOf(segments: readonly Segment[]): Region[] {
   let current: Region = 'prose'
   return segments.map((segment) => {
-    const started = startsTable(segment, current)
+    const text = segment.text.replaceAll(' ', '')
+    const started = startsTable(segment, text, current)
     if (started !== undefined) current = started
-    else if (current !== 'prose' && endsTable(segment)) current = 'prose'
+    else if (current !== 'prose' && endsTable(segment, text)) current = 'prose'
     return current
   })
 }

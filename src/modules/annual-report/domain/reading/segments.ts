@@ -26,10 +26,14 @@ const MARKDOWN_HEAD = /^\s*(?:#{1,6}\s+|>\s+)/u
 
 const CHAPTERS =
   /[一二三四五六七八九十]{1,3}[、.．](?:总体情况|概述|主动公开政府信息情况|收到和处理政府信息公开申请|政府信息公开行政复议|因政府信息公开|存在的?主要问题|其他需要报告)/u
+/** What opens a chapter or a table in the middle of a line, behind a mark or a space. */
 const BREAKS = new RegExp(
-  `(?<=[。;；!！?？\\s|])(?=(?:${CHAPTERS.source}|第二十条\\s*第?\\s*[（(][一五六八九][）)]\\s*项|统计指标|信息内容|[（(]本列数据的?勾稽关系|行政复议[\\s|]+(?:行政诉讼|结果)))`,
+  `${CHAPTERS.source}|第二十条\\s{0,9}第?\\s{0,9}[（(][一五六八九][）)]\\s{0,9}项|统计指标|信息内容|[（(]本列数据的?勾稽关系|行政复议[\\s|]{1,40}(?:行政诉讼|结果)`,
   'gu',
 )
+const BREAKS_BEHIND = /[。;；!！?？\s|]/u
+/** Too short to hold a break and something before it. */
+const SHORT_LINE = 6
 const LONG_LINE = 200
 const GENERIC_CHAPTER = /(?<=[。\s])(?=[一二三四五六七八九十]{1,3}、[^\s。，,；;]{2,30}(?:\s|。))/gu
 
@@ -57,8 +61,10 @@ function shortened(text: string, from: number): Piece[] {
 }
 
 function piecesOf(folded: string): Piece[] {
+  if (folded.length < SHORT_LINE) return [{ text: folded, from: 0 }]
   const cuts = new Set<number>()
-  for (const found of folded.matchAll(BREAKS)) cuts.add(found.index)
+  for (const found of folded.matchAll(BREAKS))
+    if (BREAKS_BEHIND.test(folded.charAt(found.index - 1))) cuts.add(found.index)
   if (folded.length > LONG_LINE) for (const found of folded.matchAll(GENERIC_CHAPTER)) cuts.add(found.index)
   const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)]
   return starts.flatMap((from, index) => shortened(folded.slice(from, starts[index + 1]), from))
@@ -66,20 +72,26 @@ function piecesOf(folded: string): Piece[] {
 
 const blanked = (match: string): string => ' '.repeat(match.length)
 
+const HAS_MARKUP = /[[<>#*]|CONTROL|HYPERLINK|TOC|MERGEFORMAT/iu
+
+const cleaned = (line: string): string =>
+  HAS_MARKUP.test(line)
+    ? line
+        .replace(PICTURES, blanked)
+        .replace(FIELD_CODES, blanked)
+        .replace(MARKDOWN_HEAD, blanked)
+        .replaceAll('**', '  ')
+    : line
+
 /** Cuts a text into segments; pictures, field codes and page numbers are gone, blank lines are kept as empty segments. */
 export function segmentsOf(source: SourceText): Segment[] {
   return source.folded.flatMap((line, index) => {
-    const clean = foldRadicals(line)
-      .replace(PICTURES, blanked)
-      .replace(FIELD_CODES, blanked)
-      .replace(MARKDOWN_HEAD, blanked)
-      .replaceAll('**', '  ')
+    const clean = cleaned(foldRadicals(line))
     return piecesOf(clean).map(({ text: raw, from }) => {
       const { text, offsets } = normalise(raw)
-      const page = text.length <= 16 && PAGE_MARK.test(text)
-      return page
-        ? { line: index + 1, raw: '', text: '', columns: [] }
-        : { line: index + 1, raw, text, columns: offsets.map((offset) => offset + from) }
+      if (text.length <= 16 && PAGE_MARK.test(text)) return { line: index + 1, raw: '', text: '', columns: [] }
+      const columns = from === 0 ? offsets : offsets.map((offset) => offset + from)
+      return { line: index + 1, raw, text, columns }
     })
   })
 }

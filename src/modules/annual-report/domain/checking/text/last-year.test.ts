@@ -32,6 +32,7 @@ describe('F3-24', () => {
     expect(checkLastYear(report(2023, '无。'), report(2022, '无。'))).toEqual([])
     expect(checkLastYear(report(2023, PROBLEMS), report(2022, PROBLEMS, '收费情况'))).toEqual([])
     expect(checkLastYear(report(2023, PROBLEMS))).toEqual([])
+    expect(checkLastYear(report(2023, PROBLEMS), report(2021, PROBLEMS))).toEqual([])
   })
 
   it('counts the share of this year’s words', () => {

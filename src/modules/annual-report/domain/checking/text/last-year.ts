@@ -35,9 +35,13 @@ export function shareOfLastYear(now: string, before: string): number {
   return shared / own.size
 }
 
+/** Whether `previous` is the report of the year before, as far as both name their year. */
+export const isLastYear = ({ report }: Reading, previous: Reading): boolean =>
+  report.year === null || previous.report.year === null || previous.report.year + 1 === report.year
+
 /** F3-24: a chapter whose words are those of last year's report. */
 export function checkLastYear(reading: Reading, previous?: Reading): readonly Finding[] {
-  if (previous === undefined) return []
+  if (previous === undefined || !isLastYear(reading, previous)) return []
   return reading.chapters.flatMap(({ title, ordinal, line, quote }, chapter): Finding[] => {
     const counterpart = previous.chapters.findIndex(
       (other) => similarity(other.title, title) >= SAME_TITLE || other.title === title,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding, Period, Place } from '../../report.ts'
+import { isLastYear } from './last-year.ts'
 import { placeInSentence, sentencesWith } from './sentences.ts'
 
 /** First report year of the forms; before it the same demand is F1-16. */
@@ -49,7 +50,8 @@ export function checkPeriod(reading: Reading, previous?: Reading): readonly Find
   const year = report.year ?? (report.period === null ? null : Number(report.period.from.slice(0, 4)))
   if (year === null) return []
   const { period } = report
-  const message = period === null ? undefined : messageOf(period, year, previous?.report.period ?? null)
+  const lastPeriod = previous !== undefined && isLastYear(reading, previous) ? previous.report.period : null
+  const message = period === null ? undefined : messageOf(period, year, lastPeriod)
   if (period === null || message === undefined) return earlyCutOff(reading, year)
   const place: Place | undefined = report.sources['period']
   return [

@@ -6,6 +6,7 @@ import { placeIn } from './sentences.ts'
 
 const MOST_FINDINGS = 20
 const MOST_PLACES = 8
+const OPENING = 16
 
 /** A run is quoted as far as its first paragraph goes. */
 function placeOfRun(reading: Reading, clauses: readonly Clause[], from: number, count: number): readonly Place[] {
@@ -17,14 +18,15 @@ function placeOfRun(reading: Reading, clauses: readonly Clause[], from: number, 
 }
 
 function findingOf(reading: Reading, clauses: readonly Clause[], run: Run): Finding {
-  const opening = clauses[run.starts[0] ?? 0]?.text.slice(0, 16) ?? ''
+  const places = run.starts.slice(0, MOST_PLACES).flatMap((at) => placeOfRun(reading, clauses, at, run.clauses))
+  const opening = (places[0]?.quote ?? '').slice(0, OPENING).replace(/[，、；：。,;:\s]+$/u, '')
   return {
     rule: 'T-repeat',
     severity: 'hint',
     message: `“${opening}…”起约 ${run.length} 字的一段文字出现了 ${run.count} 次`,
     expected: 1,
     found: run.count,
-    places: run.starts.slice(0, MOST_PLACES).flatMap((at) => placeOfRun(reading, clauses, at, run.clauses)),
+    places,
   }
 }
 
