@@ -1,4 +1,4 @@
-import { type Prose, isComparison, levelText, quantityFrom, rankOf, sentenceStart } from './clauses.ts'
+import { type Prose, isComparison, isUse, levelText, quantityFrom, rankOf, sentenceStart } from './clauses.ts'
 import { type Connector, connectorsOf } from './connectors.ts'
 import { MOST_PARTS, type Parsed, partsFrom } from './part-list.ts'
 import { type Part, labelled } from './parts.ts'
@@ -48,7 +48,7 @@ function totalsBefore(prose: Prose, connector: Connector, unit: string): Quantit
     const quantity = prose.quantities[index]
     if (quantity === undefined || connector.at - quantity.end > FARTHEST) break
     if (unitGroup(quantity.unit) !== unitGroup(unit) || !reaches(prose, connector, quantity, level)) continue
-    if (!isComparison(prose, quantity)) found.push(quantity)
+    if (!isComparison(prose, quantity) && !isUse(prose, quantity)) found.push(quantity)
   }
   return found
 }
@@ -75,13 +75,15 @@ function breakdownAt(prose: Prose, connector: Connector, list: Parsed): Breakdow
   if (first === undefined) return undefined
   const level = prose.depth[connector.at] ?? 0
   const gap = first.quantity.start - connector.end
-  if (connector.kind === 'complete' && (parts.length < 2 || gap > 60)) return undefined
+  const lead = prose.masked.slice(connector.end, first.quantity.start)
+  if (connector.kind === 'complete' && (parts.length < 2 || gap > 60 || /等+[,;]/u.test(lead))) return undefined
   if (connector.kind === 'among' && rankOf(levelText(prose, connector.end, first.quantity.start, level)) > 2)
     return undefined
   const totals = totalsBefore(prose, connector, first.quantity.unit)
   const largest = Math.max(...parts.map(({ quantity }) => quantity.low))
   const total = totals.find(({ high }) => high >= largest) ?? totals[0]
   if (total === undefined) return undefined
+  if (total.high < largest && prose.masked.slice(total.end, connector.at).includes('。')) return undefined
   const sentence = sentenceStart(prose, total.start)
   const otherTotals = totals.filter((each) => each !== total && each.start >= sentence)
   return { total, otherTotals, parts, open, connector: connector.kind, cuts, start: total.start, end }

@@ -61,10 +61,10 @@ export function requestsInProse(passages: readonly Passage[]): Found<Stated> | u
 
 const ABOUT: Readonly<Record<'reconsiderations' | 'lawsuits', RegExp>> = {
   reconsiderations: /复议/u,
-  lawsuits: /诉讼|应诉/u,
+  lawsuits: /诉讼|应诉|起诉/u,
 }
 const NEGATED =
-  /(?:未|没有|无|尚无|均无|不存在|从未)[^,;。]{0,40}(?:复议|诉讼)|(?:复议|诉讼)[^,;。]{0,16}(?:未发生|没有|无|为零|均无|为0)/u
+  /(?:未|没有|无|尚无|均无|不存在|从未)[^,;。]{0,40}(?:复议|诉讼|起诉)|(?:复议|诉讼)[^,;。]{0,16}(?:未发生|没有|无|为零|均无|为0)/u
 const NOT_COUNTED = /纠错|败诉|撤销|责令|纠正|行政执法|制度|机制|降低|减少|办法|条例|水平|能力|风险|指导/u
 
 function zeroStated(passage: Passage, about: RegExp): Found<Stated> | undefined {
@@ -76,8 +76,10 @@ function zeroStated(passage: Passage, about: RegExp): Found<Stated> | undefined 
     read = sentenceEnd(passage.prose, match.index)
     const sentence = text.slice(from, read)
     const clauses = sentence.replaceAll('、', '')
-    if (!NEGATED.test(clauses) || NOT_COUNTED.test(sentence)) continue
-    const negated = NEGATED.exec(clauses)?.[0] ?? ''
+    const negated = NEGATED.exec(clauses)?.[0]
+    if (negated === undefined) continue
+    const clause = clauses.split(/[,;。]/u).find((each) => each.includes(negated)) ?? negated
+    if (NOT_COUNTED.test(clause)) continue
     const joint = /(?:和|及|以及|与|,)/u.test(clauses.slice(clauses.indexOf(negated)))
     if (!about.test(negated) && !joint) continue
     return {
@@ -99,7 +101,8 @@ function countStated(passage: Passage, about: RegExp, other: RegExp): Found<Stat
     const own = passage.prose.masked.slice(Math.max(start, quantities[index - 1]?.end ?? 0), quantity.start)
     const after = wordsBehind(passage.prose, quantity.end)
     const behind = /(?:发生|收到|提起|办理|受理|引发)$/u.test(own) && about.test(after)
-    if (!(about.test(own) || behind) || other.test(behind ? after : own) || NOT_COUNTED.test(clause)) continue
+    const both = other.test(behind ? after : own) && quantity.value !== 0
+    if (!(about.test(own) || behind) || both || NOT_COUNTED.test(clause)) continue
     return { value: { value: quantity.value, quantity }, paragraph: passage.paragraph, start, end: quantity.end }
   }
   return undefined

@@ -129,7 +129,7 @@ describe('where cells stand', () => {
       ['许可', 3],
     ]))
 
-  it('a mark is null, never 0', () => expect(tokensOf(segments('|甲| |0|')).map(valueOf)).toEqual([undefined, null, 0]))
+  it('a mark is null, never 0', () => expect(tokensOf(segments('|3| |/|0|')).map(valueOf)).toEqual([3, null, null, 0]))
 })
 
 describe('any line', () => {

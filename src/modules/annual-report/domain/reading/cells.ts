@@ -48,7 +48,7 @@ function tokenOf(raw: string, line: number, row: number): Token {
   return value === undefined ? { kind: 'text', text: cell, line, row } : { kind: 'number', value, line, row }
 }
 
-const SEPARATOR = /[|\t¦│┃]/u
+const SEPARATOR = /[|｜\t¦│┃]/u
 const RULE_MARKS = /^[\s|:\-—]+$/u
 const isMarkdownRule = (raw: string): boolean => raw.includes('---') && RULE_MARKS.test(raw)
 
@@ -58,7 +58,7 @@ export const hasCells = (segment: Segment): boolean => SEPARATOR.test(segment.ra
 function separatedCells(raw: string): string[] {
   const cells = raw.split(SEPARATOR)
   while (cells.length > 1 && (cells[0] ?? '').trim() === '') cells.shift()
-  if (/[|│┃]\s*$/u.test(raw) && cells.length > 1) cells.pop()
+  if (/[|｜│┃]\s*$/u.test(raw) && cells.length > 1) cells.pop()
   return cells
 }
 
@@ -83,7 +83,7 @@ function spacedCells(raw: string): string[] {
 }
 
 const EMPTY_ROW = /^(?:[^\S\t]|\|){2,}$/u
-const LONE_BAR = /^\s*[|│┃]\s*$/u
+const LONE_BAR = /^\s*[|｜│┃]\s*$/u
 
 /** The cells of the segments in reading order; `row` numbers the segments, so that cells of one printed row stay together. */
 export function tokensOf(segments: readonly Segment[]): Token[] {
@@ -98,7 +98,7 @@ export function tokensOf(segments: readonly Segment[]): Token[] {
       return blank
     }
     barBefore = false
-    closedByBar = /[|│┃]\s*$/u.test(segment.raw)
+    closedByBar = /[|｜│┃]\s*$/u.test(segment.raw)
     const cells = hasCells(segment) ? separatedCells(segment.raw) : spacedCells(segment.raw)
     return cells.map((cell) => tokenOf(cell, segment.line, row))
   })

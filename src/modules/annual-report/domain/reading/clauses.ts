@@ -128,3 +128,9 @@ export function isComparison(prose: Prose, quantity: Quantity): boolean {
   const clause = prose.masked.slice(clauseStart(prose, quantity.start), quantity.start)
   return COMPARED.test(clause)
 }
+
+const USE = /(?:点击|阅读|浏览|访问|播放|转发|点赞)[^,;。:]{0,6}$/u
+
+/** Whether a number counts how often something was read, not things. */
+export const isUse = (prose: Prose, quantity: Quantity): boolean =>
+  USE.test(prose.masked.slice(clauseStart(prose, quantity.start), quantity.start))

@@ -21,7 +21,7 @@ const OPENS_WITH_TITLE = /^[^。]{0,40}信息公开[^。]{0,6}(?:年度报告|�
 const endsAsOrgan = (text: string): boolean => text.length >= 3 && text.length <= 30 && ENDS_AS_ORGAN.test(text)
 
 const tidy = (text: string): string =>
-  (text.split(/[,;。:《》]/u).at(-1) ?? '')
+  (text.split(/[,;。:《》>]|年报(?=.)|政府信息公开(?=.)|政务公开(?=.)/u).at(-1) ?? '')
     .replace(CHATTER, '')
     .replace(YEARS, '')
     .replaceAll(/["'()[\]|\s>-]/gu, '')

@@ -1,9 +1,9 @@
-import { type Prose, isComparison, levelText, quantityFrom, rankOf } from './clauses.ts'
+import { type Prose, isComparison, isUse, levelText, quantityFrom, rankOf } from './clauses.ts'
 import { type Part, labelled } from './parts.ts'
 import { type Quantity, unitGroup } from './quantities.ts'
 
 const LEAVES =
-  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年(?!度?结转)|年内|粉丝|关注|订阅|阅读|点击|浏览|访问|转发|平均|满意|办结|回复率|按时|未|没有|无(?!法提供)|我局|我委|我办|各)/u
+  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年(?!度?结转)|年内|粉丝|关注|订阅|平均|满意|办结|回复率|按时|未|没有|无(?!法提供)|我局|我委|我办)/u
 const CHANNEL = /网站|网$|公众号|微信|微博|平台|抖音|头条|媒体|报纸|广播|电视|公报|宣传栏|公开栏|客户端|频道/u
 const ACTS =
   /^(?:通过|在|于|利用|依托|借助|向|回应|答复|办理|受理|召开|举办|组织|发布|推送|编发|开展|收到|制发|主动|微信|微博|"?[^,;。]{0,12}(?:公众号|微博|客户端|抖音|平台))/u
@@ -100,7 +100,7 @@ class ListReader {
       this.grouped = between.includes(':')
     } else {
       if (this.leaves(between, quantity, first.quantity)) return undefined
-      if (isComparison(prose, quantity)) return index + 1
+      if (isComparison(prose, quantity) || isUse(prose, quantity)) return index + 1
       const behind = this.behindNested(between, quantity)
       if (behind !== undefined) return behind
       if (!this.separated(between, rank, first)) return undefined

@@ -31,7 +31,7 @@ function siblings(found: readonly Candidate[], best: Candidate): readonly Catego
     const all = [best, ...beside].sort((a, b) => a.quantity.start - b.quantity.start)
     return all.map((each) => ({ label: channelOf(each.passage, each.quantity) ?? '', count: each.quantity.value }))
   }
-  if (GENERIC.test(clause + object) || /(?:公开|共|达|数|为|计)$/u.test(clause)) return []
+  if (GENERIC.test(clause + object) || /(?:公开|共|达|数|为|计|等)$/u.test(clause)) return []
   const { parts } = partsFrom(passage.prose, clauseStart(passage.prose, quantity.start), passage.prose.masked.length, 0)
   return parts.length < 2
     ? []
@@ -44,7 +44,7 @@ const categoriesOf = (breakdown: Breakdown): Category[] =>
 /** 「主动公开规章22件、规范性文件34件、其他文件84件」: parts without a total. */
 function enumerated(passages: readonly Passage[]): readonly Category[] {
   for (const { prose } of passages) {
-    const at = prose.masked.search(/主动公开/u)
+    const at = prose.masked.search(/主动公开|主动(?:在|通过)[^,;。]{2,20}(?:发布|公开)/u)
     const first = at < 0 ? undefined : prose.quantities.find(({ start }) => start > at)
     if (first === undefined || first.start - at > 40) continue
     const { parts } = partsFrom(prose, at, prose.masked.length, prose.depth[first.start] ?? 0)
@@ -57,7 +57,7 @@ function enumerated(passages: readonly Passage[]): readonly Category[] {
   return []
 }
 
-const WITHIN = /公开的?(?:各类)?(?:政府|政务)?信息(?:当?中|里)[,:]?(?:其中[,:]?)?/u
+const WITHIN = /公开的?(?:各类)?(?:政府|政务)?信息(?:当?中|里|主要?包括|包括|分为)[,:]?(?:其中[,:]?)?/u
 
 /** 「在主动公开的信息中，…」 in a later paragraph than its total. */
 function laterBreakdown(

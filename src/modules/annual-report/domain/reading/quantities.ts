@@ -76,6 +76,9 @@ function rangeOf(value: number, approximation: Approximation | null, rounding: n
   return [value - rounding, value + rounding]
 }
 
+/** No count has more digits; a longer run is no number of things. */
+const LONGEST_NUMBER = 15
+
 /** A number without a unit counts only where the unit was plainly left out: before punctuation, or in 万. */
 const bareNumber = (text: string, start: number, end: number, scaled: boolean): boolean =>
   scaled || (start > 0 && (end === text.length ? start > 8 : /[,;。()、]/u.test(text.charAt(end))))
@@ -83,7 +86,7 @@ const bareNumber = (text: string, start: number, end: number, scaled: boolean): 
 function quantityOf(found: RegExpExecArray): Quantity | undefined {
   const groups = found.groups ?? {}
   const printed = groups['number']
-  if (printed === undefined) return undefined
+  if (printed === undefined || printed.length > LONGEST_NUMBER) return undefined
   const { scale, unit, lead, after, percent } = groups
   const bare = unit === undefined && percent === undefined
   if (bare && !bareNumber(found.input, found.index, found.index + found[0].length, scale !== undefined))

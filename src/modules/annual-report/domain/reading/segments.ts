@@ -22,6 +22,9 @@ const PICTURES = /\[image:[^\]]{0,500}\]|!\[[^\]]{0,500}\]\([^)]{0,500}\)|<img[^
 const FIELD_CODES = /�?(?:CONTROL\s{1,9}\S+(?:\s{1,9}\\s)?|HYPERLINK\s{1,9}"[^"]{0,2000}"|TOC\s+\\o.*|MERGEFORMAT)/gu
 const PAGE_MARK =
   /^(?:PAGE|[-—]\d{1,3}[-—]|第?\d{1,3}页?[/共]+第?\d{1,3}页|第\d{1,3}页|PAGE\d{1,3}(?:OF\d{1,3})?|�*|_\d+\.unknown)$/iu
+/** Pinyin that a converter put behind its characters 「報(bào)告」, and question marks left of lost characters 「?1340條?」. */
+const GLOSS = /(?<=[\u4e00-\u9fff])[(（][a-z\u00e0-\u01dc\u0300-\u036f]{1,8}[)）]/gu
+const LOST_CHARACTER = /(?<=[\u4e00-\u9fff])\?(?=\d)|(?<=\d[条條件篇份次场場])\?/gu
 const MARKDOWN_HEAD = /^\s*(?:#{1,6}\s+|>\s+)/u
 
 const CHAPTERS =
@@ -66,18 +69,21 @@ function piecesOf(folded: string): Piece[] {
   for (const found of folded.matchAll(BREAKS))
     if (BREAKS_BEHIND.test(folded.charAt(found.index - 1))) cuts.add(found.index)
   if (folded.length > LONG_LINE) for (const found of folded.matchAll(GENERIC_CHAPTER)) cuts.add(found.index)
-  const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)]
+  const first = folded.search(/[^\s|]/u)
+  const starts = [0, ...[...cuts].filter((cut) => cut > first).sort((a, b) => a - b)]
   return starts.flatMap((from, index) => shortened(folded.slice(from, starts[index + 1]), from))
 }
 
 const blanked = (match: string): string => ' '.repeat(match.length)
 
-const HAS_MARKUP = /[[<>#*]|CONTROL|HYPERLINK|TOC|MERGEFORMAT/iu
+const HAS_MARKUP = /[[<>#*?]|[(（][a-z\u00e0-\u01dc]|CONTROL|HYPERLINK|TOC|MERGEFORMAT/iu
 
 const cleaned = (line: string): string =>
   HAS_MARKUP.test(line)
     ? line
         .replace(PICTURES, blanked)
+        .replace(GLOSS, blanked)
+        .replace(LOST_CHARACTER, ' ')
         .replace(FIELD_CODES, blanked)
         .replace(MARKDOWN_HEAD, blanked)
         .replaceAll('**', '  ')
@@ -89,7 +95,8 @@ export function segmentsOf(source: SourceText): Segment[] {
     const clean = cleaned(foldRadicals(line))
     return piecesOf(clean).map(({ text: raw, from }) => {
       const { text, offsets } = normalise(raw)
-      if (text.length <= 16 && PAGE_MARK.test(text)) return { line: index + 1, raw: '', text: '', columns: [] }
+      if (text.length <= 16 && PAGE_MARK.test(text.replaceAll(' ', '')))
+        return { line: index + 1, raw: '', text: '', columns: [] }
       const columns = from === 0 ? offsets : offsets.map((offset) => offset + from)
       return { line: index + 1, raw, text, columns }
     })

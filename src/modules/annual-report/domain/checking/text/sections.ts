@@ -56,13 +56,19 @@ export function partNames(list: string): readonly string[] {
 const unrelated = (name: string, others: readonly string[]): boolean =>
   others.every((other) => similarity(name, other) < RELATED)
 
+/** Chapters that close a report. */
+const CLOSING = /其[他它]|问题|改进|整改|措施|打算|需要(?:说明|报告)/u
 const LAST_NAME = /(?:、|,|以及|和)([^、,]{2,40}?)等?$/u
 
 /** Whether the text comes to the last promised part: it is signed, or one part is wanting and the last heading is the last part's. */
 function comesToItsEnd(reading: Reading, promised: number, lastName: string): boolean {
   const { chapters } = reading
   const last = chapters.at(-1)?.title ?? ''
-  return isSigned(reading) || (promised === chapters.length + 1 && similarity(last, lastName) >= RELATED)
+  return (
+    isSigned(reading) ||
+    CLOSING.test(last) ||
+    (promised === chapters.length + 1 && similarity(last, lastName) >= RELATED)
+  )
 }
 
 function byNames(reading: Reading, { sentence, words }: Promised): readonly Finding[] {
