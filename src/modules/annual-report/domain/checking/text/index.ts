@@ -9,6 +9,7 @@ import { checkCounts } from './counts.ts'
 import { checkDocumentNumbers } from './document-numbers.ts'
 import { checkFeeStatement } from './fee-statement.ts'
 import { checkLastYear } from './last-year.ts'
+import { checkMeasures } from './measures.ts'
 import { checkNumbering } from './numbering.ts'
 import { checkOneToOne } from './one-to-one.ts'
 import { checkPeriod } from './period.ts'
@@ -28,6 +29,7 @@ export const textChecks: readonly ((reading: Reading, previous?: Reading) => rea
   checkNumbering,
   checkSections,
   checkCounts,
+  checkMeasures,
   checkOneToOne,
   checkPeriod,
   checkYears,
