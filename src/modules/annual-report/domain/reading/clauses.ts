@@ -121,7 +121,7 @@ export function quantityFrom({ quantities }: Prose, at: number): number {
 }
 
 const COMPARED =
-  /(?:增加|减少|增长|下降|上升|提高|提升|净增|同比|环比|上一?年度?(?!度?结转)|去年|前一?年|同期|多了?|少了?|(?:较|比(?![例重]))[^,;。:]{0,10})(?:了|约|至|到|为)?[^,;。:]{0,3}$/u
+  /(?:增加|减少|增长|下降|上升|提高|提升|净增|同比|环比|上一?年度?(?!度?结转)|去年|前一?年|同期|多了?|少了?|(?:(?<!比)较|比)(?=[上去前往同年]|之前|(?:19|20)\d\d)[^,;。:、]{0,10})(?:了|约|至|到|为)?[^,;。:、\d]{0,3}$/u
 
 /** Whether a number only compares with another year (同比增加100条). */
 export function isComparison(prose: Prose, quantity: Quantity): boolean {
@@ -129,8 +129,9 @@ export function isComparison(prose: Prose, quantity: Quantity): boolean {
   return COMPARED.test(clause)
 }
 
-const USE = /(?:点击|阅读|浏览|访问|播放|转发|点赞)[^,;。:]{0,6}$/u
+const USE = /(?:点击|阅读|浏览|访问|播放|转发|点赞)[^,;。:、()\d]{0,6}$/u
 
 /** Whether a number counts how often something was read, not things. */
 export const isUse = (prose: Prose, quantity: Quantity): boolean =>
+  /^(?:次|人次|人|万|)$/u.test(quantity.unit) &&
   USE.test(prose.masked.slice(clauseStart(prose, quantity.start), quantity.start))

@@ -99,8 +99,8 @@ class ListReader {
       if (rank > 2 || isComparison(prose, quantity)) return undefined
       this.grouped = between.includes(':')
     } else {
-      if (this.leaves(between, quantity, first.quantity)) return undefined
       if (isComparison(prose, quantity) || isUse(prose, quantity)) return index + 1
+      if (this.leaves(between, quantity, first.quantity)) return undefined
       const behind = this.behindNested(between, quantity)
       if (behind !== undefined) return behind
       if (!this.separated(between, rank, first)) return undefined
@@ -127,13 +127,16 @@ class ListReader {
   /** Where a part is itself divided (甲5件，其中乙2件、丙3件), the index of the first number behind its parts. */
   private behindNested(between: string, quantity: Quantity): number | undefined {
     const { prose, bounds } = this
-    if (bounds.nested === 0 || !NESTED.test(between)) return undefined
-    const most = this.parts.at(-1)?.quantity.high ?? 0
-    const inner = new ListReader(prose, quantity.start, { ...bounds, most, nested: bounds.nested - 1 }).read()
-    const sum = inner.parts.reduce((total, part) => total + part.quantity.value, 0)
-    if (sum > most || inner.endless) return undefined
-    this.end = inner.end
-    return quantityFrom(prose, inner.end)
+    const divided = this.parts.at(-1)?.quantity
+    if (divided === undefined || bounds.nested === 0 || !NESTED.test(between)) return undefined
+    const within = { ...bounds, most: divided.high, nested: bounds.nested - 1 }
+    const inner = new ListReader(prose, quantity.start, within).read()
+    const sumOf = (length: number): number =>
+      inner.parts.slice(0, length).reduce((total, part) => total + part.quantity.value, 0)
+    const cut = inner.cuts.find((length) => sumOf(length) === divided.value)
+    if (inner.parts.length === 0 || (cut === undefined && sumOf(inner.parts.length) > divided.high)) return undefined
+    this.end = cut === undefined ? inner.end : (inner.parts[cut - 1]?.quantity.end ?? inner.end)
+    return quantityFrom(prose, this.end)
   }
 
   /** Whether the marks between two parts hold the list together: 、 within, then commas or semicolons at most between groups. */

@@ -13,12 +13,14 @@ export interface Part {
 
 const TIDY =
   /^(?:[、,;:。]|和|及|以及|与|并|其中|包括|包含|分别|主要|有|为|是|[一二三四五六七八九十]是|\(?\d+[).、]|全年|共|是指)+/u
+/** What was said of the part before: 「（含转发1条）、动态」. */
+const BRACKETED = /^(?:\([^()]*\))+/u
 const CARRIED = /(?:信息|类|共|计|约|达|有|为)+$/u
 
 /** Words that name a part: those before its number, else those behind it (「3宗为学校设立」). */
 export function labelled(prose: Prose, from: number, quantity: Quantity): Pick<Part, 'label' | 'numberFirst'> {
   const start = Math.max(from, clauseStart(prose, quantity.start))
-  const before = prose.text.slice(start, quantity.start).replace(TIDY, '')
+  const before = prose.text.slice(start, quantity.start).replace(BRACKETED, '').replace(TIDY, '')
   const named = before.replace(CARRIED, '')
   if (before !== '') return { label: named === '' ? before : named, numberFirst: false }
   const behind =

@@ -23,7 +23,7 @@ const FIELD_CODES = /�?(?:CONTROL\s{1,9}\S+(?:\s{1,9}\\s)?|HYPERLINK\s{1,9}"[^
 const PAGE_MARK =
   /^(?:PAGE|[-—]\d{1,3}[-—]|第?\d{1,3}页?[/共]+第?\d{1,3}页|第\d{1,3}页|PAGE\d{1,3}(?:OF\d{1,3})?|�*|_\d+\.unknown)$/iu
 /** Pinyin that a converter put behind its characters 「報(bào)告」, and question marks left of lost characters 「?1340條?」. */
-const GLOSS = /(?<=[\u4e00-\u9fff])[(（][a-z\u00e0-\u01dc\u0300-\u036f]{1,8}[)）]/gu
+const GLOSS = /(?<=[\u4e00-\u9fff])[(（](?:[a-z\u00e0-\u01dc]|\p{M}){1,8}[)）]/gu
 const LOST_CHARACTER = /(?<=[\u4e00-\u9fff])\?(?=\d)|(?<=\d[条條件篇份次场場])\?/gu
 const MARKDOWN_HEAD = /^\s*(?:#{1,6}\s+|>\s+)/u
 
