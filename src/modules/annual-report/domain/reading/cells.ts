@@ -40,6 +40,7 @@ const markOf = (cell: string): Mark | undefined =>
 const PLAIN = /^\d{1,9}$/u
 
 function tokenOf(raw: string, line: number, row: number): Token {
+  if (raw === '') return { kind: 'mark', mark: 'blank', line, row }
   if (PLAIN.test(raw)) return { kind: 'number', value: Number(raw), line, row }
   const cell = compact(raw)
   const mark = markOf(cell)
@@ -55,9 +56,15 @@ const isMarkdownRule = (raw: string): boolean => raw.includes('---') && RULE_MAR
 /** Whether the segment separates its cells by pipes or tabs, so that blank cells can be seen. */
 export const hasCells = (segment: Segment): boolean => SEPARATOR.test(segment.raw)
 
-function separatedCells(raw: string): string[] {
-  const cells = raw.split(SEPARATOR)
-  while (cells.length > 1 && (cells[0] ?? '').trim() === '') cells.shift()
+/** Rows of values alone that may begin with a blank cell are at least this wide. */
+const WIDE = 5
+
+/** The cells of a row; what merged cells or a border leave in front of a label is none, a blank before other values is one. */
+function separatedCells(printed: string): string[] {
+  const raw = printed.replace(/^\s*[|｜│┃]/u, '')
+  const cells = raw.split(SEPARATOR).map((cell) => cell.trim())
+  const values = cells.length >= WIDE && !/[\u4e00-\u9fff]/u.test(raw)
+  while (!values && cells.length > 1 && cells[0] === '') cells.shift()
   if (/[|｜│┃]\s*$/u.test(raw) && cells.length > 1) cells.pop()
   return cells
 }
@@ -67,19 +74,23 @@ const ZEROS = /^0{5,21}$/u
 
 /** A label on a line of its own, its words apart: 「（六） 其他 处理」, 「…相同信息计 1 条）」. */
 function isOneLabel(pieces: readonly string[], raw: string): boolean {
-  const numbers = pieces.filter((piece) => /^[\d.]+$/u.test(piece)).length
-  const ends = [pieces[0], pieces.at(-1)].some((piece) => /^[-+]?[\d.,]+$|^[-—/]$/u.test(piece ?? ''))
-  return pieces.length > 1 && numbers <= 1 && !ends && raw.trim().length <= 60 && !/\S\s{2,}\S/u.test(raw)
+  const last = pieces.at(-1) ?? ''
+  if (pieces.length < 2 || PLAIN.test(last) || raw.trim().length > 60 || /\S\s{2,}\S/u.test(raw)) return false
+  const isCell = (piece = ''): boolean => cellNumber(compact(piece)) !== undefined || /^[-—/]$/u.test(piece)
+  return !isCell(pieces[0]) && !isCell(last) && pieces.filter((piece) => /^[\d.]+$/u.test(piece)).length <= 1
+}
+
+/** A piece of a spaced line: a number stuck to its label comes off, zeros stuck together come apart. */
+function apart(piece: string): string[] {
+  if (PLAIN.test(piece) && !ZEROS.test(piece)) return [piece]
+  const glued = cellNumber(compact(piece)) === undefined ? GLUED.exec(compact(piece)) : null
+  const pieces = glued === null ? [piece] : [glued[1] ?? '', glued[2] ?? '']
+  return pieces.flatMap((part) => (ZEROS.test(part) ? [...part] : [part]))
 }
 
 function spacedCells(raw: string): string[] {
   const printed = raw.split(/[\s\u3000]+/u).filter((piece) => piece !== '')
-  if (isOneLabel(printed, raw)) return [raw]
-  return printed.flatMap((piece) => {
-    const glued = PLAIN.test(piece) ? null : GLUED.exec(compact(piece))
-    const pieces = glued === null ? [piece] : [glued[1] ?? '', glued[2] ?? '']
-    return pieces.flatMap((part) => (ZEROS.test(part) ? [...part] : [part]))
-  })
+  return isOneLabel(printed, raw) ? [raw] : printed.flatMap(apart)
 }
 
 const EMPTY_ROW = /^(?:[^\S\t]|\|){2,}$/u

@@ -28,8 +28,21 @@ export interface LabelRule<Id extends string> {
 
 const MISPRINT = 0.6
 
+const known = new WeakMap<readonly LabelRule<string>[], Map<string, string | undefined>>()
+const MOST_KNOWN = 2000
+
+/** The row a printed label names, worked out once for each label. */
+export function rowOfLabel(label: string, rules: readonly LabelRule<string>[]): string | undefined {
+  const labels = known.get(rules) ?? new Map<string, string | undefined>()
+  known.set(rules, labels)
+  if (labels.has(label)) return labels.get(label)
+  const row = rowFor(label, rules)
+  if (labels.size < MOST_KNOWN) labels.set(label, row)
+  return row
+}
+
 /** The row a printed label names: by its identifying words, else the most alike full label. */
-export function rowOfLabel<Id extends string>(label: string, rules: readonly LabelRule<Id>[]): Id | undefined {
+function rowFor<Id extends string>(label: string, rules: readonly LabelRule<Id>[]): Id | undefined {
   const exact = rules.find((rule) => rule.words.test(label))
   if (exact !== undefined) return exact.id
   if (label.length < 5) return undefined

@@ -72,6 +72,9 @@ function organInText(texts: readonly string[]): string | undefined {
   return undefined
 }
 
+/** The date under the name of a signature. */
+const SIGNED_ON = /(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?$/u
+
 /** Name of the reporting organ, from the title, the line above it, the opening or the signature. `null` when none is printed. */
 export function organOf(paragraphs: readonly Paragraph[]): string | null {
   const early = paragraphs.slice(0, 14)
@@ -85,7 +88,7 @@ export function organOf(paragraphs: readonly Paragraph[]): string | null {
   }
   const signed = paragraphs
     .slice(-6)
-    .map(({ text }) => tidy(text))
+    .map(({ text }) => tidy(text.replace(SIGNED_ON, '')))
     .find(endsAsOrgan)
   const organ = organInText(texts) ?? signed
   return organ === undefined ? null : fullName(organ, texts)

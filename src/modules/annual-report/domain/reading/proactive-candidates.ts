@@ -42,6 +42,12 @@ export function wordsOf(passage: Passage, quantity: Quantity): Words {
   return { clause, object: head + noun, wider: text.slice(wide, quantity.start) }
 }
 
+/** 「2021年，我局…」 */
+const OPENING_YEAR = /^((?:19|20)\d\d)年度?,/u
+
+const sentenceOf = ({ prose }: Passage, { start }: Quantity): string =>
+  prose.masked.slice(sentenceStart(prose, start), start)
+
 /** Why a number is no candidate at all; the wording decides. */
 function excluded(passage: Passage, quantity: Quantity, words: Words, year: number | null): boolean {
   const { clause, object, wider } = words
@@ -53,7 +59,7 @@ function excluded(passage: Passage, quantity: Quantity, words: Words, year: numb
   if (OTHER_OBJECTS.test(object) || REFUSED.test(clause) || CUMULATED.test(clause)) return true
   if (OTHER_CHANNELS.test(clause) && !SEVERAL_CHANNELS.test(clause)) return true
   if (/申请/u.test(passage.heading) && !/主动公开/u.test(clause)) return true
-  const named = /((?:19|20)\d\d)年(?!\d)/u.exec(clause)?.[1]
+  const named = /((?:19|20)\d\d)年(?!\d)/u.exec(clause)?.[1] ?? OPENING_YEAR.exec(sentenceOf(passage, quantity))?.[1]
   return named !== undefined && year !== null && Number(named) !== year
 }
 

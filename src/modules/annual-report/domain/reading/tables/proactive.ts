@@ -16,7 +16,7 @@ const LABELS: readonly { readonly label: string; readonly words: RegExp }[] = [
   { label: '规范性文件', words: /^规范性文件(?:$|[:(])/u },
   { label: '规章', words: /^(?:政府)?规章(?:$|[:(])/u },
   { label: '行政许可', words: /^行政许可(?:$|[:(])/u },
-  { label: '其他对外管理服务事项', words: /^其[他它]对外管理服务/u },
+  { label: '其他对外管理服务事项', words: /^其[他它]对外管理/u },
   { label: '行政处罚', words: /^行政处罚(?:$|[:(])/u },
   { label: '行政强制', words: /^行政强制(?:$|[:(])/u },
   { label: '行政事业性收费', words: /^行政事业性(?:收费)?(?:$|[:(])/u },
