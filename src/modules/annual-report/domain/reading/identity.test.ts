@@ -29,7 +29,9 @@ describe('the reporting organ', () => {
   ])('in the opening: %s %s', (title, line, name) => expect(organ(title, line)).toBe(name))
 
   it('in the signature', () => {
-    expect(organ('年度报告', '全年公开3条。', '甲乙县教育局', '2023年1月10日')).toBe('甲乙县教育局')
+    for (const date of ['2023年1月10日', '二〇二三年一月十日']) {
+      expect(organ('年度报告', '全年公开3条。', '甲乙县教育局', date)).toBe('甲乙县教育局')
+    }
   })
 
   it('with its city when the text prints it', () => {

@@ -73,7 +73,7 @@ function organInText(texts: readonly string[]): string | undefined {
 }
 
 /** The date under the name of a signature. */
-const SIGNED_ON = /(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?$/u
+const SIGNED_ON = /(?:(?:19|20)\d\d|[〇零一二三四五六七八九○]{4})年.{1,3}月(?:.{1,3}日)?$/u
 
 /** Name of the reporting organ, from the title, the line above it, the opening or the signature. `null` when none is printed. */
 export function organOf(paragraphs: readonly Paragraph[]): string | null {
