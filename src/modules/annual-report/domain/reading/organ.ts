@@ -8,7 +8,7 @@ const TITLE = /(?:年度报告|年报|工作报告|工作总结)/u
 export const YEAR = /(19|20)(\d\d)(?:年度?|(?=政府信息))/u
 const CHATTER =
   /^(?:本报告由|由|名称|标题|关于|现将|现向社会(?:公布|公开)|现?公布|发布|编制|根据|索引号|当前位置|首页|正文|年报|了|度|>)+[:,]?/u
-const YEARS = /^.{0,8}?(?:19|20)\d\d年度?|^[\d\s]+/u
+const YEARS = /^[^\u4e00-\u9fff]*(?:19|20)\d\d年度?|^[\d\s]+/u
 const AREA = /^(?:[\u4e00-\u9fff]{2,8}?(?:市|自治州|州|盟|地区|县|区|旗)){1,2}$/u
 
 /** Whether a paragraph is the title of a report, on one line or two. */
@@ -44,7 +44,7 @@ function fullName(organ: string, texts: readonly string[]): string {
     for (let at = text.indexOf(organ); at >= 0; at = text.indexOf(organ, at + 1)) {
       const before = /[\u4e00-\u9fff]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''
       const area = before.split(/[由与向和对及在的报告省]/u).at(-1) ?? ''
-      if (AREA.test(area)) return area + organ
+      if (AREA.test(area) && !area.endsWith('自治区')) return area + organ
     }
   }
   return organ
@@ -82,7 +82,8 @@ export function organOf(paragraphs: readonly Paragraph[]): string | null {
   for (const [index, paragraph] of early.entries()) {
     const title = isTitle(paragraph) ? paragraph.text : OPENS_WITH_TITLE.exec(paragraph.text)?.[0]
     if (title === undefined) continue
-    const above = tidy(early[index - 1]?.text ?? '')
+    const printed = early[index - 1]?.text ?? ''
+    const above = tidy(printed.length <= 60 ? printed : '')
     const organ = organInTitle(title) ?? organInTitle(above + title) ?? (endsAsOrgan(above) ? above : undefined)
     if (organ !== undefined) return fullName(organ, texts)
   }

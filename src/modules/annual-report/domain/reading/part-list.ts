@@ -3,10 +3,10 @@ import { type Part, labelled } from './parts.ts'
 import { type Quantity, unitGroup } from './quantities.ts'
 
 const LEAVES =
-  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年(?!度?结转)|年内|粉丝|关注|订阅|平均|满意|办结|回复率|按时|未|没有|无(?!法提供)|我局|我委|我办)/u
+  /^(?:另外?|此外|同时|全年|累计|合计|总计|共计?|总共|较|比|同比|均|截[至止]|20\d\d年(?:度)?(?:,|全|共|我|累计|通过|在|发布|公开)|本年|今年|去年|上年(?!度?结转)|年内|粉丝|关注|订阅|平均|[日月年周人]均|每[日天周月人]|满意|办结|回复率|按时|未|没有|无(?!法提供)|我局|我委|我办)/u
 const CHANNEL = /网站|网$|公众号|微信|微博|平台|抖音|头条|媒体|报纸|广播|电视|公报|宣传栏|公开栏|客户端|频道/u
 const ACTS =
-  /^(?:通过|在|于|利用|依托|借助|向|回应|答复|办理|受理|召开|举办|组织|发布|推送|编发|开展|收到|制发|主动|微信|微博|"?[^,;。]{0,12}(?:公众号|微博|客户端|抖音|平台))/u
+  /^(?:通过|在|于|利用|依托|借助|向|回应|答复|办理|受理|召开|举办|组织(?!机构|领导|人事)|发布(?!会)|推送|编发|开展|收到|制发|主动|微信|微博|"?[^,;。]{0,12}(?:公众号|微博|客户端|抖音|平台))/u
 
 /** The parts of a list as far as its wording reaches. */
 export interface Parsed {
@@ -60,6 +60,7 @@ class ListReader {
   private sum = 0
   private open = false
   private grouped = false
+  private counted = false
 
   private readonly prose: Prose
   private readonly bounds: Bounds
@@ -97,7 +98,9 @@ class ListReader {
     const first = this.parts[0]
     if (first === undefined) {
       if (rank > 2 || isComparison(prose, quantity)) return undefined
+      if (isUse(prose, quantity)) return index + 1
       this.grouped = between.includes(':')
+      this.counted = between.includes('一是')
     } else {
       if (isComparison(prose, quantity) || isUse(prose, quantity)) return index + 1
       if (this.leaves(between, quantity, first.quantity)) return undefined
@@ -121,7 +124,9 @@ class ListReader {
       this.open = true
       return true
     }
-    return unitGroup(quantity.unit) !== unitGroup(first.unit) || LEAVES.test(clauseOf(between))
+    const clause = clauseOf(between)
+    const nextPoint = !this.counted && /^[二三四五六七八九十]是/u.test(clause)
+    return nextPoint || unitGroup(quantity.unit) !== unitGroup(first.unit) || LEAVES.test(clause)
   }
 
   /** Where a part is itself divided (甲5件，其中乙2件、丙3件), the index of the first number behind its parts. */

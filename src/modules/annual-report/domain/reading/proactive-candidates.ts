@@ -72,6 +72,7 @@ function scoreOf(passage: Passage, quantity: Quantity, year: number | null): num
   const published = /公开|主动发布|公布/u.test(clause)
   return (
     (/主动公开|主动发布/u.test(clause) ? 5 : published ? 0 : -2) +
+    (/(?<!各)类(?:政府)?信息$/u.test(clause) ? -2 : 0) +
     (GENERIC.test(clause + object) ? 2 : object === '' || listed ? 0 : -2) +
     (/共|累计|总|全年|合计/u.test(clause) ? 2 : 0) +
     (listed ? 3 : 0) +

@@ -86,6 +86,7 @@ function severityOf(passage: Passage, breakdown: Breakdown, sum: Sum): Severity 
   const sides = cuts.filter((cut) => cut > 1).map((cut) => sumOf(parts.slice(0, cut)).low > total.high)
   if (sides.some((side) => side !== above)) return 'question'
   if (connector === 'subset') return above ? 'error' : undefined
+  if (!above && cuts.includes(1)) return undefined
   if (above) return overlappingChannels(breakdown, sum) ? 'question' : 'error'
   if (parts.length === 1 || parts.some(({ label }) => /^(?:同时|均|也)/u.test(label))) return undefined
   if (PERSONS.test(total.unit) && !claimsWhole(breakdown, sum)) return undefined

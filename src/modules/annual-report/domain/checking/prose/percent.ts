@@ -54,7 +54,7 @@ function shares(reading: Reading, passage: Passage): Finding[] {
 }
 
 const GROWTH = /(?<up>增长|增加|上升|提高|提升)|(?<down>下降|减少|降低)/u
-const BASE = /(?:上年|去年|(?:19|20)\d\d年|同期)[^,;。\d]{0,14}$/u
+const BASE = /(?:上年|去年|(?:19|20)\d\d年|同期)[^,;。\d增减升降多少]{0,14}$/u
 
 /** 「120件，比上年的100件增长20%」: the rate from its own two numbers. */
 function growth(reading: Reading, passage: Passage): Finding[] {

@@ -1,7 +1,7 @@
 import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Cell, Finding, Severity } from '../../report.ts'
-import { type Stated, sameScope, statedNumbers } from './stated.ts'
+import { type Stated, ofAnotherYear, sameScope, statedNumbers } from './stated.ts'
 
 interface Rule {
   readonly rule: string
@@ -54,6 +54,7 @@ function findingOf(rule: Rule, stated: Stated, reading: Reading): Finding | unde
   const words = rule.rule === 'F3-15' ? stated.sentence : stated.own
   const behind = rule.rule === 'T-prose' && new RegExp(`^${rule.labels[0] ?? ''}`, 'u').test(stated.after)
   if (!(rule.words.test(words) || behind) || (rule.not?.test(words) ?? false)) return undefined
+  if (ofAnotherYear(stated, reading.report.year)) return undefined
   const expected = cellOf(reading, rule)
   const { value } = stated.quantity
   if (expected === null || expected === value) return undefined

@@ -46,12 +46,23 @@ const OTHER_YEAR = /(?:19|20)\d\d年|上年|去年|以来|历年|累计/u
 /** 「2021年，我局…」 */
 const OPENING_YEAR = /^((?:19|20)\d\d)年度?,/u
 
+/** The years that the clause names, else the one that opens the sentence. */
+function yearsOf({ clause, sentence }: Stated): number[] {
+  const named = [...clause.matchAll(/((?:19|20)\d\d)年/gu)]
+  const opening = OPENING_YEAR.exec(sentence)
+  return (named.length > 0 || opening === null ? named : [opening]).map((found) => Number(found[1]))
+}
+
+/** Whether the number is plainly that of another year alone. */
+export function ofAnotherYear(stated: Stated, year: number | null): boolean {
+  const years = yearsOf(stated)
+  return year !== null && years.length === 1 && years[0] !== year && !/以来|历年|累计|年[至到]/u.test(stated.clause)
+}
+
 /** Whether the words leave organ and period as they are in the table. */
 export function sameScope(stated: Stated, year: number | null): boolean {
   const words = stated.clause
-  const named = [...words.matchAll(/((?:19|20)\d\d)年/gu)]
-  const opening = OPENING_YEAR.exec(stated.sentence)
-  const years = (named.length > 0 || opening === null ? named : [opening]).map((found) => Number(found[1]))
+  const years = yearsOf(stated)
   if (NARROWER.test(words)) return false
   if (years.length > 0) return years.every((each) => each === year) && !/以来|历年/u.test(words)
   return !OTHER_YEAR.test(words.replace(/上年(?:度)?结转/u, ''))
