@@ -1,11 +1,13 @@
 /* Builds dist/ when something it is made from has changed since the last build; `--force` builds in any case. */
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const PRODUCT = join(ROOT, 'dist/gongkai.js')
 const STAMP = join(ROOT, 'dist/.build-stamp')
+/** Built beside and then put in place, so that nobody finds half of it. */
+const NEXT = join(ROOT, `.dist-${process.pid}`)
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'scripts/build.mjs']
 
 function inputs() {
@@ -25,6 +27,13 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
+function putInPlace() {
+  const before = `${NEXT}-before`
+  if (existsSync(join(ROOT, 'dist'))) renameSync(join(ROOT, 'dist'), before)
+  renameSync(NEXT, join(ROOT, 'dist'))
+  rmSync(before, { recursive: true, force: true })
+}
+
 const loadVite = () => import('vite').catch(() => undefined)
 
 const stamp = fingerprint()
@@ -37,8 +46,14 @@ if (!current || process.argv.includes('--force')) {
         'gongkai: dist/ is missing and cannot be built without the development packages; copy a built dist/ here.',
       )
   } else {
-    await vite.build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
-    chmodSync(PRODUCT, 0o755)
-    writeFileSync(STAMP, stamp)
+    await vite.build({
+      root: ROOT,
+      configFile: join(ROOT, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: NEXT },
+    })
+    chmodSync(join(NEXT, 'gongkai.js'), 0o755)
+    writeFileSync(join(NEXT, '.build-stamp'), stamp)
+    putInPlace()
   }
 }

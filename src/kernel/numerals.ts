@@ -37,7 +37,8 @@ export function chineseNumber(text: string): number | undefined {
       section += (digit ?? (section === 0 ? 1 : 0)) * ten
       digit = undefined
     } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? 0)) * myriad
+      const part = section + (digit ?? 0)
+      total = myriad > total ? (total + part) * myriad : total + part * myriad
       section = 0
       digit = undefined
     } else return undefined

@@ -69,6 +69,10 @@ const isDropped = (code: number): boolean =>
   code === 0xfeff ||
   code === 0xfffd
 
+/** Kangxi and supplement radicals as the ideographs they stand for, one character for one. */
+export const foldRadicals = (text: string): string =>
+  text.replace(/[\u2e80-\u2fdf]/gu, (char) => RADICALS[char] ?? char.normalize('NFKC'))
+
 const cache = new Map<string, string>()
 
 function foldRare(char: string): string {
@@ -81,9 +85,8 @@ function foldRare(char: string): string {
   return folded
 }
 
-function foldChar(text: string, index: number, code: number): string {
-  if (code >= 0x4e00 && code <= 0x9fff) return text.charAt(index)
-  if (code < 0x7f) return text.charAt(index)
+function foldChar(code: number): string {
+  if (code < 0x7f) return String.fromCharCode(code)
   if (code >= 0xff01 && code <= 0xff5e && code !== 0xff0d) return String.fromCharCode(code - 0xfee0)
   return foldRare(String.fromCodePoint(code))
 }
@@ -99,25 +102,27 @@ const keepsSpace = (code: number): boolean =>
 export function normalise(text: string): Normalised {
   const offsets: number[] = []
   let out = ''
-  let pendingSpace = -1
-  for (let index = 0; index < text.length;) {
-    const code = text.codePointAt(index) ?? 0
-    const width = code > 0xffff ? 2 : 1
-    if (isSpace(code)) {
-      if (pendingSpace < 0) pendingSpace = index
-    } else if (!isDropped(code)) {
-      const folded = foldChar(text, index, code)
-      if (pendingSpace >= 0 && out !== '' && keepsSpace(out.charCodeAt(out.length - 1))) {
-        if (keepsSpace(folded.charCodeAt(0))) {
-          out += ' '
-          offsets.push(pendingSpace)
-        }
+  let space = -1
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      out += text.charAt(index)
+      offsets.push(index)
+      space = -1
+    } else if (isSpace(unit)) {
+      if (space < 0) space = index
+    } else if (!isDropped(unit)) {
+      const code = text.codePointAt(index) ?? unit
+      const folded = foldChar(code)
+      if (space >= 0 && keepsSpace(folded.charCodeAt(0)) && keepsSpace(out.charCodeAt(out.length - 1))) {
+        out += ' '
+        offsets.push(space)
       }
-      pendingSpace = -1
+      space = -1
       for (let part = 0; part < folded.length; part += 1) offsets.push(index)
       out += folded
+      if (code > 0xffff) index += 1
     }
-    index += width
   }
   return { text: out, offsets }
 }

@@ -56,6 +56,8 @@ const expectation = z.strictObject({
   silent: z.boolean().optional(),
   /** Nothing is wrong with it: a source for mutants. */
   right: z.boolean().optional(),
+  /** Prose numbers that a breakdown or a table holds to, for mutants: kind, offset in the decoded text, length. */
+  numbers: z.array(z.tuple([z.enum(['total', 'part', 'prose']), z.number(), z.number()])).optional(),
   absentRules: z.array(z.string()).optional(),
 })
 

@@ -9,7 +9,8 @@ import { checkedLines, closingLine } from './check-screen.ts'
 import { checkedJson, unreadableJson } from './json.ts'
 import { namesOf } from './names.ts'
 import { openReport } from './open-report.ts'
-import { printable } from './printable.ts'
+import { printablePath } from './printable.ts'
+import { withinTime } from './within-time.ts'
 import { sumOf, type Tally, tallyOf } from './tally.ts'
 
 const OPTIONS = { previous: 'once', json: 'flag' } as const
@@ -24,7 +25,7 @@ const checkFile = (path: string, previous: Reading | undefined): Promise<Result<
   attempt(async () => {
     const reading = await openReport(path)
     if (!reading.ok) return reading
-    return ok({ report: reading.value.report, findings: checkReport(reading.value, previous) })
+    return ok({ report: reading.value.report, findings: withinTime(() => checkReport(reading.value, previous)) })
   })
 
 function exitCode(unreadable: number, errors: number): number {
@@ -54,7 +55,7 @@ async function checkAll(
     const checked = await checkFile(path, previous)
     if (!checked.ok) {
       unreadable += 1
-      usageError(io, COMMAND, `${printable(path)}：${checked.error.reason}`)
+      usageError(io, COMMAND, `${printablePath(path)}：${checked.error.reason}`)
       elements.push(unreadableJson(name, checked.error.reason))
       continue
     }
@@ -75,7 +76,8 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     return usageError(io, COMMAND, '缺少文件；请写 report check 文件…，如 report check 2022年报告.txt')
   const before = one('previous')
   const previous = before === undefined ? ok(undefined) : await attempt(() => openReport(before))
-  if (!previous.ok) return usageError(io, COMMAND, `--previous ${printable(before ?? '')}：${previous.error.reason}`)
+  if (!previous.ok)
+    return usageError(io, COMMAND, `--previous ${printablePath(before ?? '')}：${previous.error.reason}`)
   const { elements, tally, unreadable } = await checkAll(paths, previous.value, has('json'), io)
   if (has('json')) printJson(io, { files: elements, summary: { files: paths.length, ...tally } })
   else if (unreadable < paths.length) printLines(io, [closingLine(io, paths.length, tally, unreadable)])

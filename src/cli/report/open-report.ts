@@ -2,7 +2,14 @@ import { otherKind, otherKindReason } from '../../documents/readers/file-kind.ts
 import { readBytes, type Unreadable } from '../../documents/readers/read-bytes.ts'
 import { linesOfText, textOfBytes } from '../../documents/readers/text.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import { loadReportJson, readReport, type Reading, showsReport } from '../../modules/annual-report/index.ts'
+import {
+  loadReportJson,
+  readReport,
+  type Reading,
+  showsReport,
+  type SourceText,
+} from '../../modules/annual-report/index.ts'
+import { withinTime } from './within-time.ts'
 
 const NO_REPORT = '没有找到年度报告的内容（没有标题、章节、表格，也没有数据）；请检查是否选错了文件'
 
@@ -23,15 +30,17 @@ function parseJson(text: string): Result<unknown, Unreadable> {
   }
 }
 
+const readInTime = (source: SourceText): Reading => withinTime(() => readReport(source))
+
 /** A text that begins like JSON and is JSON counts as such under any name. */
 async function readingOf(text: string, path: string): Promise<Result<Reading, Unreadable>> {
   if (isNamedJson(path) || /^\s*\{\s*"/u.test(text)) {
     const document = parseJson(text)
-    if (document.ok) return (await loadReportJson()).readingOfJson(document.value, linesOfText)
+    if (document.ok) return (await loadReportJson()).readingOfJson(document.value, linesOfText, readInTime)
     if (isNamedJson(path)) return document
   }
   const source = await linesOfText(text)
-  return source.ok ? ok(readReport(source.value)) : source
+  return source.ok ? ok(readInTime(source.value)) : source
 }
 
 /** Reads the report in a file; its content, not its name, tells what kind of file it is. */

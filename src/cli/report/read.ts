@@ -5,7 +5,7 @@ import { attempt } from './attempt.ts'
 import { readJson } from './json.ts'
 import { namesOf } from './names.ts'
 import { openReport } from './open-report.ts'
-import { printable } from './printable.ts'
+import { printablePath } from './printable.ts'
 import { readLines } from './read-screen.ts'
 
 const COMMAND = 'report read'
@@ -21,7 +21,7 @@ export async function read(args: readonly string[], io: Io): Promise<number> {
     return usageError(io, COMMAND, `${problem}；请写 report read 文件，如 report read 2022年报告.txt`)
   }
   const reading = await attempt(() => openReport(path))
-  if (!reading.ok) return usageError(io, COMMAND, `${printable(path)}：${reading.error.reason}`)
+  if (!reading.ok) return usageError(io, COMMAND, `${printablePath(path)}：${reading.error.reason}`)
   const [name = path] = namesOf([path])
   const { report } = reading.value
   if (has('json')) printJson(io, readJson(name, report))

@@ -26,12 +26,24 @@ const under = (title: string, lines: readonly string[]): readonly string[] => [
   ...lines.map((line) => `  ${line}`),
 ]
 
-/** Label of a row with the nearest heading above it where that has rows of its own. */
-const rowTitle = ({ label, group }: Row): string => {
-  const above = group.at(-1)
-  return group.length > 1 && above !== undefined && /^（/u.test(above) && !/^（/u.test(label)
-    ? `${short(above)} ${short(label)}`
-    : short(label)
+const LONGEST = 22
+const cut = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label)
+
+/** The heading in brackets that stands above a row, as （三）不予公开 above its eight grounds. */
+const headingOf = ({ label, group }: Row): string | undefined =>
+  /^（/u.test(label) ? undefined : group.slice(1).findLast((title) => /^（/u.test(title))
+
+/** A row for each that has cells; a heading above several rows gets a line of its own. */
+function headed(rows: readonly Row[], cellsOf: (row: Row) => readonly string[] | undefined): string[][] {
+  let current: string | undefined
+  return rows.flatMap((row) => {
+    const cells = cellsOf(row)
+    if (cells === undefined) return []
+    const heading = headingOf(row)
+    const above = heading === undefined || heading === current ? [] : [[short(heading)]]
+    current = heading
+    return [...above, [`${heading === undefined ? '' : '  '}${cut(short(row.label))}`, ...cells]]
+  })
 }
 
 const columnTitles = (columns: readonly Column[]): readonly string[] => columns.map(({ label }) => short(label))
@@ -53,11 +65,9 @@ function proactiveLines(rows: NonNullable<Tables['proactive']>, format: Format):
 }
 
 function requestLines(rows: NonNullable<Tables['requests']>, format: Format): readonly string[] {
-  const printed = format.requests.flatMap((row) => {
-    const cells = rows[row.id]
-    return cells === undefined || cells === null
-      ? []
-      : [[rowTitle(row), ...REQUEST_COLUMNS.map((column) => shown(cells[column]))]]
+  const printed = headed(format.requests, ({ id }) => {
+    const cells = rows[id]
+    return cells === undefined || cells === null ? undefined : REQUEST_COLUMNS.map((column) => shown(cells[column]))
   })
   return gridLines(['项目', ...columnTitles(format.requestColumns)], printed)
 }
@@ -74,9 +84,9 @@ const appealLines = (groups: NonNullable<Tables['appeals']>, format: Format): re
 
 const statisticsLines = (rows: NonNullable<Tables['statistics']>): readonly string[] =>
   gridLines(
-    ['行', '项目', '数值', '单位'].slice(1),
-    formatOf('2018').statistics.flatMap((row) =>
-      Object.hasOwn(rows, row.id) ? [[rowTitle(row), shown(rows[row.id]), row.unit]] : [],
+    ['项目', '数值', '单位'],
+    headed(formatOf('2018').statistics, ({ id, unit }) =>
+      Object.hasOwn(rows, id) ? [shown(rows[id]), unit] : undefined,
     ),
   )
 

@@ -5,9 +5,10 @@ import type { Unreadable } from './read-bytes.ts'
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((value, index) => bytes[index] === value)
 
-/** Tab, line feed, vertical tab, form feed, return, and the end mark of old editors stand in texts; other controls do not. */
-const isOdd = (code: number): boolean =>
-  code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a)
+/** Tab, line and page breaks, the end mark of old editors, and what Word leaves in table cells (7) and fields (0x13–0x15). */
+const IN_TEXTS: ReadonlySet<number> = new Set([0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x13, 0x14, 0x15, 0x1a])
+
+const isOdd = (code: number): boolean => code === 0xfffd || (code < 0x20 && !IN_TEXTS.has(code))
 
 /** Share of characters that never stand in a text: replacement characters and controls. */
 function damage(text: string): number {
@@ -27,15 +28,22 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 const SAMPLE = 4096
+const FEWEST_ZEROS = 1 / 200
+const ONE_SIDED = 3
 
-/** UTF-16 without BOM: line feeds and spaces leave zero bytes, all of them at the same side of their pair. */
+/** UTF-16 without BOM: line feeds, digits and spaces leave zero bytes, nearly all of them on one side of their pairs. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const zeros = [0, 0]
   const length = Math.min(SAMPLE, bytes.length)
-  for (let index = 0; index < length; index += 1) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (even + odd < length / 200 || (even > 0 && odd > 0)) return undefined
-  return even > 0 ? 'utf-16be' : odd > 0 ? 'utf-16le' : undefined
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index += 1) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
+  if (even + odd < length * FEWEST_ZEROS) return undefined
+  if (odd > even * ONE_SIDED) return 'utf-16le'
+  return even > odd * ONE_SIDED ? 'utf-16be' : undefined
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -46,7 +54,7 @@ function decoded(bytes: Uint8Array): string {
   return strictUtf8(bytes) ?? decodeMixed(bytes)
 }
 
-const GARBAGE = 0.03
+const GARBAGE = 0.1
 
 /** The text of a file's bytes: UTF-8, UTF-16, GB18030, or a mixture by lines. Refused: empty files and binary garbage. */
 export function decodeText(bytes: Uint8Array): Result<string, Unreadable> {

@@ -24,7 +24,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
 
-const problemOf = (error: unknown): Unreadable => {
+/** What to tell about an error of the file system. */
+export const problemOf = (error: unknown): Unreadable => {
   const code = codeOf(error)
   return { reason: PROBLEMS[code] ?? `读取时系统报错（${code}）；请检查磁盘和文件后再试` }
 }

@@ -10,11 +10,11 @@ export interface ReadLines {
 }
 
 /** Far beyond any report: the longest seen have some ten thousand characters. */
-export const MOST_CHARACTERS = 2_000_000
-export const LONGEST_LINE = 200_000
+export const MOST_CHARACTERS = 500_000
+export const LONGEST_LINE = 100_000
 
-/** No encoding here takes more bytes a character. */
-const MOST_TEXT_BYTES = 4 * MOST_CHARACTERS
+/** More bytes than this are not even decoded. */
+const MOST_TEXT_BYTES = 8 * 1024 * 1024
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u
 
@@ -27,7 +27,6 @@ const tooLong = (characters: string): Unreadable => ({
 
 /** A text as its lines. Refused when it is far too long for a report, so that reading stays quick and small. */
 export async function linesOfText(text: string): Promise<Result<ReadLines, Unreadable>> {
-  if (text.length > MOST_CHARACTERS) return refuse(tooLong(`有 ${inTenThousands(text.length)}`))
   const lines = text.split(LINE_END)
   const long = lines.findIndex(({ length }) => length > LONGEST_LINE)
   if (long >= 0) {
@@ -35,6 +34,7 @@ export async function linesOfText(text: string): Promise<Result<ReadLines, Unrea
     const most = inTenThousands(LONGEST_LINE)
     return refuse({ reason: `第 ${long + 1} 行有 ${found}，超过 ${most}；请按段落分行，重新另存为 .txt 后再试` })
   }
+  if (text.length > MOST_CHARACTERS) return refuse(tooLong(`有 ${inTenThousands(text.length)}`))
   return ok({ lines, folded: await foldScript(lines) })
 }
 

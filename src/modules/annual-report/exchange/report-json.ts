@@ -16,12 +16,13 @@ export type Cut = (text: string) => Promise<Result<SourceText, { readonly reason
 export async function readingOfJson(
   document: unknown,
   cut: Cut,
+  read: (source: SourceText) => Reading = readReport,
 ): Promise<Result<Reading, { readonly reason: string }>> {
   const stated = reportOfFigures(document)
   if (!stated.ok) return stated
   const report = stated.value
   const source = await cut(proseOf(report))
   if (!source.ok) return source
-  const reread = readReport(source.value)
+  const reread = read(source.value)
   return ok({ ...reread, report, truncated: report.sections.length > 0 && reread.truncated })
 }

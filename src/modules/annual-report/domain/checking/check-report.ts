@@ -7,6 +7,7 @@ import { checkProactiveInProse } from './prose/proactive.ts'
 import { checkRequestsInProse } from './prose/requests.ts'
 import { checkStatisticsInProse } from './prose/statistics.ts'
 import { checkTables } from './tables.ts'
+import { textChecks } from './text/index.ts'
 
 const lineOf = ({ places }: Finding): number => places[0]?.line ?? 0
 
@@ -20,6 +21,7 @@ export function checkReport(reading: Reading, previous?: Reading): readonly Find
     ...checkAppealsInProse(reading),
     ...checkProactiveInProse(reading),
     ...checkStatisticsInProse(reading),
+    ...textChecks.flatMap((check) => check(reading, previous)),
   ]
   return found.toSorted(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lineOf(a) - lineOf(b),

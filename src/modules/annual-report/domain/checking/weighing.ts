@@ -24,8 +24,25 @@ const gather = (take: Side['take'], values: readonly number[]): number =>
       ? Math.max(...values)
       : Math.min(...values)
 
+/** The usual case, every cell printed; `undefined` otherwise. */
+function wholeSide({ terms, take }: Side, readings: readonly Reading[]): Weighed | undefined {
+  const signed: number[] = []
+  let nonZero = 0
+  for (const [index, { sign }] of terms.entries()) {
+    const reading = readings[index]
+    if (typeof reading !== 'number') return undefined
+    signed.push(sign * reading)
+    if (reading !== 0) nonZero += 1
+  }
+  if (signed.length === 0) return undefined
+  const value = gather(take, signed)
+  return { value, low: value, high: value, printed: signed.length, blank: 0, unread: 0, nonZero }
+}
+
 /** Fills a side from `read`, one reading per term in the order of the terms. */
 export function weigh(side: Side, readings: readonly Reading[]): Weighed {
+  const whole = wholeSide(side, readings)
+  if (whole !== undefined) return whole
   const cells = side.terms.map(({ sign }, index) => ({ sign, reading: readings[index] }))
   const signed = cells.flatMap(({ sign, reading }) => (typeof reading === 'number' ? [sign * reading] : []))
   const bound = (open: 1 | -1): number =>

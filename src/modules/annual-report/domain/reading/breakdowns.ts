@@ -1,6 +1,7 @@
-import { type Prose, isComparison, levelText, rankOf } from './clauses.ts'
+import { type Prose, isComparison, isUse, levelText, quantityFrom, rankOf, sentenceStart } from './clauses.ts'
 import { type Connector, connectorsOf } from './connectors.ts'
-import { type Part, labelled, partsFrom } from './parts.ts'
+import { MOST_PARTS, type Parsed, partsFrom } from './part-list.ts'
+import { type Part, labelled } from './parts.ts'
 import { type Quantity, unitGroup } from './quantities.ts'
 
 /** A total and the parts the prose gives for it. */
@@ -25,94 +26,117 @@ const CLOSE = 30
 const leadsOn = (between: string): boolean =>
   rankOf(between) === 0 || /如下|情况|分类|构成|组成|分别|具体|按/u.test(between)
 
-/** Numbers before the connector that the list can be a breakdown of, the likeliest first. */
-function totalsBefore(prose: Prose, connector: Connector, unit: string): Quantity[] {
-  const level = (prose.depth[connector.at] ?? 0) - (connector.bracket ? 1 : 0)
-  const near = connector.kind !== 'among'
-  return prose.quantities
-    .filter(({ end, percent, start }) => {
-      if (end > connector.at || percent || (prose.depth[start] ?? 0) > Math.max(0, level)) return false
-      const between = levelText(prose, end, connector.at, Math.max(0, level))
-      if (connector.bracket) return between.length <= 16 && rankOf(between) === 0
-      if (near)
-        return (
-          between.length <= CLOSE &&
-          rankOf(between) <= 2 &&
-          !between.includes('(') &&
-          (!connector.colon || leadsOn(between))
-        )
-      return between.length <= 160 && [...between].filter((char) => char === '。').length <= 2
-    })
-    .filter((quantity) => unitGroup(quantity.unit) === unitGroup(unit) && !isComparison(prose, quantity))
-    .reverse()
-    .slice(0, 4)
+/** No total stands farther before its list, brackets in between counted. */
+const FARTHEST = 400
+const MOST_TOTALS = 4
+
+/** Whether the words between a number and the connector allow the list to be its breakdown. */
+function reaches(prose: Prose, connector: Connector, quantity: Quantity, level: number): boolean {
+  if (quantity.end > connector.at || quantity.percent || (prose.depth[quantity.start] ?? 0) > level) return false
+  const between = levelText(prose, quantity.end, connector.at, level)
+  if (connector.bracket) return between.length <= 16 && rankOf(between) === 0
+  if (connector.kind === 'among') return between.length <= 160 && between.split('。').length <= 3
+  const near = between.length <= CLOSE && rankOf(between) <= 2 && !between.includes('(')
+  return near && (!connector.colon || leadsOn(between))
 }
 
-const closingOf = (prose: Prose, at: number): number => {
+/** Numbers before the connector that the list can be a breakdown of, the nearest first. */
+function totalsBefore(prose: Prose, connector: Connector, unit: string): Quantity[] {
+  const level = Math.max(0, (prose.depth[connector.at] ?? 0) - (connector.bracket ? 1 : 0))
+  const found: Quantity[] = []
+  for (let index = quantityFrom(prose, connector.at) - 1; index >= 0 && found.length < MOST_TOTALS; index -= 1) {
+    const quantity = prose.quantities[index]
+    if (quantity === undefined || connector.at - quantity.end > FARTHEST) break
+    if (unitGroup(quantity.unit) !== unitGroup(unit) || !reaches(prose, connector, quantity, level)) continue
+    if (!isComparison(prose, quantity) && !isUse(prose, quantity)) found.push(quantity)
+  }
+  return found
+}
+
+const LONGEST_BRACKET = 2000
+
+/** Where the bracket that holds `at` closes. */
+function closingOf(prose: Prose, at: number): number {
   const level = prose.depth[at] ?? 0
+  const limit = Math.min(prose.masked.length, at + LONGEST_BRACKET)
   let index = at
-  while (index < prose.masked.length && (prose.depth[index] ?? 0) >= level) index += 1
+  while (index < limit && (prose.depth[index] ?? 0) >= level) index += 1
   return index
 }
 
-function breakdownAt(prose: Prose, connector: Connector): Breakdown | undefined {
-  const level = prose.depth[connector.at] ?? 0
+function listAt(prose: Prose, connector: Connector): Parsed {
   const limit = connector.bracket ? closingOf(prose, connector.at) : prose.masked.length
-  const { parts, open, cuts, end } = partsFrom(prose, connector.end, limit, level)
+  return partsFrom(prose, connector.end, limit, prose.depth[connector.at] ?? 0)
+}
+
+function breakdownAt(prose: Prose, connector: Connector, list: Parsed): Breakdown | undefined {
+  const { parts, open, cuts, end } = list
   const first = parts[0]
   if (first === undefined) return undefined
+  const level = prose.depth[connector.at] ?? 0
   const gap = first.quantity.start - connector.end
-  if (connector.kind === 'complete' && (parts.length < 2 || gap > 60)) return undefined
+  const lead = prose.masked.slice(connector.end, first.quantity.start)
+  if (connector.kind === 'complete' && (parts.length < 2 || gap > 60 || /等+[,;]/u.test(lead))) return undefined
   if (connector.kind === 'among' && rankOf(levelText(prose, connector.end, first.quantity.start, level)) > 2)
     return undefined
   const totals = totalsBefore(prose, connector, first.quantity.unit)
   const largest = Math.max(...parts.map(({ quantity }) => quantity.low))
   const total = totals.find(({ high }) => high >= largest) ?? totals[0]
   if (total === undefined) return undefined
-  const otherTotals = totals.filter((each) => each !== total)
+  if (total.high < largest && prose.masked.slice(total.end, connector.at).includes('。')) return undefined
+  const sentence = sentenceStart(prose, total.start)
+  const otherTotals = totals.filter((each) => each !== total && each.start >= sentence)
   return { total, otherTotals, parts, open, connector: connector.kind, cuts, start: total.start, end }
 }
 
+/** The lists that connectors announce; what stands inside a list without end is not read again and again. */
+function listed(prose: Prose): Breakdown[] {
+  let behind = 0
+  return connectorsOf(prose).flatMap((connector) => {
+    if (connector.at < behind) return []
+    const list = listAt(prose, connector)
+    if (list.endless) behind = list.end
+    return breakdownAt(prose, connector, list) ?? []
+  })
+}
+
 const SUM_WORDS = /^(?:、|,|;)?(?:以上)?(?:总计|合计|共计|总共|共)(?:各类)?(?:信息|文件)?(?:为|达)?$/u
+
+/** The numbers in front of a sum, back to where another unit or a stronger mark ends them. */
+function partsBefore(prose: Prose, index: number): Part[] {
+  const total = prose.quantities[index]
+  const parts: Part[] = []
+  for (let at = index - 1; at >= 0 && parts.length <= MOST_PARTS; at -= 1) {
+    const quantity = prose.quantities[at]
+    const next = prose.quantities[at + 1]
+    if (quantity === undefined || next === undefined || quantity.percent) break
+    if (unitGroup(quantity.unit) !== unitGroup(total?.unit ?? '')) break
+    if (rankOf(prose.masked.slice(quantity.end, next.start)) > 2) break
+    const from = prose.quantities[at - 1]?.end ?? 0
+    parts.push({ ...labelled(prose, from, quantity), quantity, share: null })
+  }
+  return parts.reverse()
+}
 
 /** 「教育要闻378条、学校动态807条，总计1185条」: the parts come first. */
 function summedAt(prose: Prose, index: number): Breakdown | undefined {
   const total = prose.quantities[index]
   const before = prose.quantities[index - 1]
   if (total === undefined || before === undefined || total.percent) return undefined
-  const lead = prose.masked.slice(before.end, total.start)
-  if (!SUM_WORDS.test(lead)) return undefined
-  const parts: Part[] = []
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const quantity = prose.quantities[at]
-    const next = prose.quantities[at + 1]
-    if (quantity === undefined || next === undefined || quantity.percent) break
-    if (unitGroup(quantity.unit) !== unitGroup(total.unit) || rankOf(prose.masked.slice(quantity.end, next.start)) > 2)
-      break
-    const from = prose.quantities[at - 1]?.end ?? 0
-    parts.unshift({ ...labelled(prose, from, quantity), quantity, share: null })
-  }
+  if (!SUM_WORDS.test(prose.masked.slice(before.end, total.start))) return undefined
+  const parts = partsBefore(prose, index)
   const first = parts[0]
-  if (parts.length < 2 || first === undefined) return undefined
-  return {
-    total,
-    otherTotals: [],
-    parts,
-    open: false,
-    connector: 'summed',
-    cuts: [],
-    start: first.quantity.start,
-    end: total.end,
-  }
+  if (parts.length < 2 || parts.length > MOST_PARTS || first === undefined) return undefined
+  const { start } = first.quantity
+  return { total, otherTotals: [], parts, open: false, connector: 'summed', cuts: [], start, end: total.end }
 }
 
 /** Every total with parts of a paragraph, nested ones included, in the order of the text. */
 export function breakdownsOf(prose: Prose): Breakdown[] {
   if (prose.quantities.length < 2) return []
-  const listed = connectorsOf(prose).flatMap((connector) => breakdownAt(prose, connector) ?? [])
   const summed = prose.quantities.flatMap((_, index) => summedAt(prose, index) ?? [])
   const seen = new Set<string>()
-  return [...listed, ...summed].filter(({ parts, total }) => {
+  return [...listed(prose), ...summed].filter(({ parts, total }) => {
     const key = `${String(parts[0]?.quantity.start)}:${String(total.start)}`
     if (seen.has(key)) return false
     seen.add(key)

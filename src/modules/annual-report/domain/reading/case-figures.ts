@@ -1,4 +1,4 @@
-import { clauseStart, isComparison, sentenceEnd, sentenceStart } from './clauses.ts'
+import { clauseStart, isComparison, sentenceEnd, sentenceStart, wordsBehind } from './clauses.ts'
 import type { Found } from './contact.ts'
 import type { Passage } from './passages.ts'
 import { type Quantity, unitGroup } from './quantities.ts'
@@ -39,7 +39,7 @@ export function requestsInProse(passages: readonly Passage[]): Found<Stated> | u
       if (isComparison(prose, quantity)) continue
       const start = clauseStart(prose, quantity.start)
       const before = text.slice(start, quantity.start)
-      const after = text.slice(quantity.end, quantity.end + 24).split(/[,;。(:]/u)[0] ?? ''
+      const after = wordsBehind(prose, quantity.end).slice(0, 24)
       const clause = before + after
       const sentence = text.slice(sentenceStart(prose, start), start)
       if (!(RECEIVED.test(before) && REQUEST.test(clause)) && !namesRequests(before, sentence)) continue
@@ -61,20 +61,25 @@ export function requestsInProse(passages: readonly Passage[]): Found<Stated> | u
 
 const ABOUT: Readonly<Record<'reconsiderations' | 'lawsuits', RegExp>> = {
   reconsiderations: /复议/u,
-  lawsuits: /诉讼|应诉/u,
+  lawsuits: /诉讼|应诉|起诉/u,
 }
 const NEGATED =
-  /(?:未|没有|无|尚无|均无|不存在|从未)[^,;。]{0,40}(?:复议|诉讼)|(?:复议|诉讼)[^,;。]{0,16}(?:未发生|没有|无|为零|均无|为0)/u
+  /(?:未|没有|无|尚无|均无|不存在|从未)[^,;。]{0,40}(?:复议|诉讼|起诉)|(?:复议|诉讼)[^,;。]{0,16}(?:未发生|没有|无|为零|均无|为0)/u
 const NOT_COUNTED = /纠错|败诉|撤销|责令|纠正|行政执法|制度|机制|降低|减少|办法|条例|水平|能力|风险|指导/u
 
 function zeroStated(passage: Passage, about: RegExp): Found<Stated> | undefined {
   const text = passage.prose.masked
+  let read = -1
   for (const match of text.matchAll(new RegExp(about.source, 'gu'))) {
+    if (match.index < read) continue
     const from = sentenceStart(passage.prose, match.index)
-    const sentence = text.slice(from, sentenceEnd(passage.prose, match.index))
+    read = sentenceEnd(passage.prose, match.index)
+    const sentence = text.slice(from, read)
     const clauses = sentence.replaceAll('、', '')
-    if (!NEGATED.test(clauses) || NOT_COUNTED.test(sentence)) continue
-    const negated = NEGATED.exec(clauses)?.[0] ?? ''
+    const negated = NEGATED.exec(clauses)?.[0]
+    if (negated === undefined) continue
+    const clause = clauses.split(/[,;。]/u).find((each) => each.includes(negated)) ?? negated
+    if (NOT_COUNTED.test(clause)) continue
     const joint = /(?:和|及|以及|与|,)/u.test(clauses.slice(clauses.indexOf(negated)))
     if (!about.test(negated) && !joint) continue
     return {
@@ -88,15 +93,16 @@ function zeroStated(passage: Passage, about: RegExp): Found<Stated> | undefined 
 }
 
 function countStated(passage: Passage, about: RegExp, other: RegExp): Found<Stated> | undefined {
-  for (const quantity of passage.prose.quantities) {
+  const { quantities } = passage.prose
+  for (const [index, quantity] of quantities.entries()) {
     if (quantity.percent || unitGroup(quantity.unit) !== '件' || isComparison(passage.prose, quantity)) continue
     const start = clauseStart(passage.prose, quantity.start)
     const clause = passage.prose.masked.slice(start, quantity.start)
-    const previous = passage.prose.quantities.findLast(({ end }) => end <= quantity.start && end > start)
-    const own = passage.prose.masked.slice(previous?.end ?? start, quantity.start)
-    const after = passage.prose.masked.slice(quantity.end).split(/[,;。(:]/u)[0] ?? ''
+    const own = passage.prose.masked.slice(Math.max(start, quantities[index - 1]?.end ?? 0), quantity.start)
+    const after = wordsBehind(passage.prose, quantity.end)
     const behind = /(?:发生|收到|提起|办理|受理|引发)$/u.test(own) && about.test(after)
-    if (!(about.test(own) || behind) || other.test(behind ? after : own) || NOT_COUNTED.test(clause)) continue
+    const both = other.test(behind ? after : own) && quantity.value !== 0
+    if (!(about.test(own) || behind) || both || NOT_COUNTED.test(clause)) continue
     return { value: { value: quantity.value, quantity }, paragraph: passage.paragraph, start, end: quantity.end }
   }
   return undefined

@@ -20,9 +20,11 @@ export interface Paragraph {
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[,、]|[一二三四五六七八九十]是)/u
-const ENDED = /[。!?;:)"》]$/u
+const ENDED = /[。!?]["')》]*$/u
 const SENTENCE_END = /[。!?]$/u
 
+/** A text without stops is cut here, so that no paragraph grows without end. */
+const LONGEST_PARAGRAPH = 4000
 const DAY = /^(?:(?:19|20)\d\d|[〇零一二三四五六七八九○]{4})年.{1,3}月.{1,3}日$/u
 const SHORT_LINE = 30
 const CLEARLY_LONGER = 20
@@ -37,8 +39,10 @@ class Assembly {
   private heading = false
 
   add(segment: Segment): void {
-    for (let index = 0; index < segment.text.length; index += 1) this.lines.push(segment.line)
-    this.columns.push(...segment.columns)
+    for (const column of segment.columns) {
+      this.lines.push(segment.line)
+      this.columns.push(column)
+    }
     this.text += segment.text
   }
 
@@ -77,7 +81,8 @@ class Assembly {
 
   /** A printed line continues the sentence before it, also over a page break; the day below a signature does not. */
   continues(segment: Segment): boolean {
-    if (this.text === '' || ENDED.test(this.text) || NUMBERED.test(segment.text)) return false
+    if (this.text === '' || this.text.length > LONGEST_PARAGRAPH) return false
+    if (ENDED.test(this.text.slice(-8)) || NUMBERED.test(segment.text)) return false
     return !this.standsAlone(segment)
   }
 

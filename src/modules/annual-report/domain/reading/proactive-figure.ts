@@ -2,7 +2,7 @@ import type { Category } from '../report.ts'
 import type { Breakdown } from './breakdowns.ts'
 import { clauseStart } from './clauses.ts'
 import type { Found } from './contact.ts'
-import { partsFrom } from './parts.ts'
+import { partsFrom } from './part-list.ts'
 import type { Passage } from './passages.ts'
 import { type Candidate, GENERIC, VERB, candidates, wordsOf } from './proactive-candidates.ts'
 import type { Quantity } from './quantities.ts'
@@ -22,15 +22,16 @@ function siblings(found: readonly Candidate[], best: Candidate): readonly Catego
   if (passage.breakdowns.some(({ total }) => total === quantity)) return []
   const { clause, object } = wordsOf(passage, quantity)
   const beside = found.filter((other) => {
-    const channel = channelOf(other.passage, other.quantity)
     const near = other.passage === passage && Math.abs(other.quantity.start - quantity.start) < 80
-    return own !== undefined && near && channel !== undefined && channel !== own && other.score >= best.score - 1
+    if (own === undefined || !near || other.score < best.score - 1) return false
+    const channel = channelOf(other.passage, other.quantity)
+    return channel !== undefined && channel !== own
   })
   if (beside.length > 0) {
     const all = [best, ...beside].sort((a, b) => a.quantity.start - b.quantity.start)
     return all.map((each) => ({ label: channelOf(each.passage, each.quantity) ?? '', count: each.quantity.value }))
   }
-  if (GENERIC.test(clause + object) || /(?:公开|共|达|数|为|计)$/u.test(clause)) return []
+  if (GENERIC.test(clause + object) || /(?:公开|共|达|数|为|计|等)$/u.test(clause)) return []
   const { parts } = partsFrom(passage.prose, clauseStart(passage.prose, quantity.start), passage.prose.masked.length, 0)
   return parts.length < 2
     ? []
@@ -43,7 +44,7 @@ const categoriesOf = (breakdown: Breakdown): Category[] =>
 /** 「主动公开规章22件、规范性文件34件、其他文件84件」: parts without a total. */
 function enumerated(passages: readonly Passage[]): readonly Category[] {
   for (const { prose } of passages) {
-    const at = prose.masked.search(/主动公开/u)
+    const at = prose.masked.search(/主动公开|主动(?:在|通过)[^,;。]{2,20}(?:发布|公开)/u)
     const first = at < 0 ? undefined : prose.quantities.find(({ start }) => start > at)
     if (first === undefined || first.start - at > 40) continue
     const { parts } = partsFrom(prose, at, prose.masked.length, prose.depth[first.start] ?? 0)
@@ -56,7 +57,7 @@ function enumerated(passages: readonly Passage[]): readonly Category[] {
   return []
 }
 
-const WITHIN = /公开的?(?:各类)?(?:政府|政务)?信息(?:当?中|里)[,:]?(?:其中[,:]?)?/u
+const WITHIN = /公开的?(?:各类)?(?:政府|政务)?信息(?:当?中|里|主要?包括|包括|分为)[,:]?(?:其中[,:]?)?/u
 
 /** 「在主动公开的信息中，…」 in a later paragraph than its total. */
 function laterBreakdown(

@@ -32,7 +32,7 @@ const UNIT = UNITS.split(' ')
 
 /** What looks like a number of things but is not one: dates, document numbers, telephones, addresses, ordinals, shares of time. */
 const OTHER_NUMBERS = [
-  String.raw`https?:\/\/[\w.\/%?=&#~:+-]+|www\.[\w.\/-]+|[\w.+-]+@[\w.-]+`,
+  String.raw`https?:\/\/[\w.\/%?=&#~:+-]+|www\.[\w.\/-]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+`,
   String.raw`[〔[【(](?:19|20)\d\d[〕\]】)]第?\d+号`,
   String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:份|\d{1,2}[日号]?)?)?`,
   String.raw`(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}`,
@@ -42,8 +42,8 @@ const OTHER_NUMBERS = [
   String.raw`(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{6}(?=[,;)。](?:联系)?电话)`,
   String.raw`第\d+[条款项届次季期号轮批名]|第\d+`,
   String.raw`\d+[::]\d+(?:[::]\d+)?`,
-  String.raw`12345|12315|12388|110平台|24小时|7[×x*]24`,
-  String.raw`[A-Za-z]+\d[\w-]*`,
+  String.raw`(?<!\d)(?:12345|12315|12388)(?![\d,条件份篇次人])|110平台|24小时|7[×x*]24`,
+  String.raw`(?<![A-Za-z])[A-Za-z]+\d[\w-]*`,
 ].join('|')
 
 const LEAD = '约|近|将近|接近|不足|不到|超过|超|突破|逾|达到|高达|达|共|计|仅|只|多达|累计|合计|总计|共计|已'
@@ -76,6 +76,9 @@ function rangeOf(value: number, approximation: Approximation | null, rounding: n
   return [value - rounding, value + rounding]
 }
 
+/** No count has more digits; a longer run is no number of things. */
+const LONGEST_NUMBER = 15
+
 /** A number without a unit counts only where the unit was plainly left out: before punctuation, or in 万. */
 const bareNumber = (text: string, start: number, end: number, scaled: boolean): boolean =>
   scaled || (start > 0 && (end === text.length ? start > 8 : /[,;。()、]/u.test(text.charAt(end))))
@@ -83,7 +86,7 @@ const bareNumber = (text: string, start: number, end: number, scaled: boolean): 
 function quantityOf(found: RegExpExecArray): Quantity | undefined {
   const groups = found.groups ?? {}
   const printed = groups['number']
-  if (printed === undefined) return undefined
+  if (printed === undefined || printed.length > LONGEST_NUMBER) return undefined
   const { scale, unit, lead, after, percent } = groups
   const bare = unit === undefined && percent === undefined
   if (bare && !bareNumber(found.input, found.index, found.index + found[0].length, scale !== undefined))

@@ -5,7 +5,10 @@ import type { Region } from './regions.ts'
 import type { Segment } from './segments.ts'
 
 const SIGNATURE =
-  /^(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日?|[〇零一二三四五六七八九○]{4}年.{1,4}月.{1,4}日?|.{0,12}(?:局|厅|委|府|部|办公室|委员会|学校|中学|街道|镇|乡|院|中心)|附件?.*|(?:主题词|抄送|送|印发|责任编辑|来源|打印|关闭|分享|上一篇|下一篇|扫一扫).*|\)+|无|无。?)$/u
+  /^(?:.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日?\)?|.{0,40}[〇零一二三四五六七八九○]{4}年.{1,4}月.{1,4}日?|.{0,12}(?:局|厅|委|府|部|办公室|委员会|学校|中学|街道|镇|乡|院|中心)|附件?.*|(?:主题词|抄送|送|印发|责任编辑|来源|打印|关闭|分享|上一篇|下一篇|扫一扫).*|\)+|无|无。?)$/u
+/** A heading of a lower level with nothing behind it. */
+const BARE_HEADING =
+  /(?:\([一二三四五六七八九十]+\)|[。;][一二三四五六七八九十]+、|[。;]\d+[.、])、?[^,;。:]{0,14}[。.]?$/u
 const STATUTORY_CHAPTERS = 6
 
 /** Whether the text stops before the report does: in half a sentence, in a table, or long before the last statutory chapter. */
@@ -23,5 +26,6 @@ export function isTruncated(
   if (modern && reached < STATUTORY_CHAPTERS - 1) return true
   if (regions[lastIndex] !== 'prose') return modern && reached < STATUTORY_CHAPTERS
   const last = paragraphs.at(-1)
+  if (last !== undefined && BARE_HEADING.test(last.text)) return true
   return last !== undefined && !endsSentence(last.text) && !SIGNATURE.test(last.text) && !last.heading
 }

@@ -4,6 +4,9 @@ import type { AppealRow, Cell, Finding } from '../../report.ts'
 
 const LOOSE = /结转|上年|审结|办结|已结|本办|办公室|全[市区县]|包含|含|纠错|维持|应诉/u
 
+/** 「3件，其中上年结转1件」 */
+const CARRIED = /^[^。]{0,6}(?:含|包括|其中)[^。]{0,24}结转/u
+
 /** Cases of a group: its printed parts, else its total; `null` when nothing is printed. */
 function casesOf(row: AppealRow): Cell {
   const parts = [row.upheld, row.corrected, row.other, row.pending].filter((cell): cell is number => cell !== null)
@@ -28,7 +31,7 @@ function compare(reading: Reading, side: Side): readonly Finding[] {
   const { value, quantity } = stated.value
   if (value === expected || value === sum(side.totals)) return []
   const words = stated.paragraph.text.slice(stated.start, stated.end)
-  const loose = LOOSE.test(words)
+  const loose = LOOSE.test(words) || CARRIED.test(stated.paragraph.text.slice(stated.end, stated.end + 40))
   return [
     {
       rule: quantity === undefined ? 'F3-17' : 'F3-14',

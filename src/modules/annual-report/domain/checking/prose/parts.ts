@@ -1,5 +1,5 @@
 import type { Breakdown } from '../../reading/breakdowns.ts'
-import { sentenceEnd } from '../../reading/clauses.ts'
+import { clauseStart, sentenceEnd } from '../../reading/clauses.ts'
 import { placeOf } from '../../reading/places.ts'
 import type { Passage } from '../../reading/passages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
@@ -56,18 +56,25 @@ function overlappingChannels({ parts, total }: Breakdown, sum: Sum): boolean {
 }
 
 const MOSTLY = 0.7
+const HALF = 0.5
 const PARTLY = 0.3
 const MANY = 4
+
+const digits = (value: number): string => [...String(value)].sort().join('')
+
+/** One digit too many or two changed places: 412 printed as 4120 or 421. */
+const misprinted = (sum: number, total: number): boolean =>
+  sum !== total && (total === sum * 10 || digits(sum) === digits(total))
 
 /** Whether a list that falls short must have been meant as complete. */
 function claimsWhole(breakdown: Breakdown, sum: Sum): boolean {
   const { parts, total, connector } = breakdown
   const share = sum.value / Math.max(1, total.value)
   const sameUnit = parts.every(({ quantity }) => quantity.unit === parts[0]?.quantity.unit)
-  if (parts.some(({ label }) => /^其[他它余]/u.test(label))) return true
+  if (parts.some(({ label }) => /^其[他它余]/u.test(label)) || misprinted(sum.value, total.value)) return true
   if (share < PARTLY || (parts.length === 2 && parts.some(({ numberFirst }) => numberFirst))) return false
   if (connector === 'summed' || share >= MOSTLY) return sameUnit || share >= MOSTLY
-  if (connector === 'complete') return sameUnit && parts.length > 2
+  if (connector === 'complete') return sameUnit && (parts.length > 2 || share >= HALF)
   return sameUnit && parts.length >= MANY
 }
 
@@ -79,8 +86,9 @@ function severityOf(passage: Passage, breakdown: Breakdown, sum: Sum): Severity 
   const sides = cuts.filter((cut) => cut > 1).map((cut) => sumOf(parts.slice(0, cut)).low > total.high)
   if (sides.some((side) => side !== above)) return 'question'
   if (connector === 'subset') return above ? 'error' : undefined
+  if (!above && cuts.includes(1)) return undefined
   if (above) return overlappingChannels(breakdown, sum) ? 'question' : 'error'
-  if (parts.length === 1) return undefined
+  if (parts.length === 1 || parts.some(({ label }) => /^(?:同时|均|也)/u.test(label))) return undefined
   if (PERSONS.test(total.unit) && !claimsWhole(breakdown, sum)) return undefined
   if (total.approximation !== null || parts.some(({ quantity }) => quantity.approximation !== null)) return 'question'
   if (isOpen(passage, breakdown)) return 'question'
@@ -107,13 +115,16 @@ function messageOf(breakdown: Breakdown, sum: Sum, subject: string): string {
 }
 
 function findingOf(reading: Reading, passage: Passage, breakdown: Breakdown): Finding | undefined {
-  if (consistent(breakdown) || breaksOff(reading, passage, breakdown)) return undefined
+  if (consistent(breakdown)) return undefined
   const sum = sumOf(breakdown.parts)
+  if (sum.low <= breakdown.total.high && breaksOff(reading, passage, breakdown)) return undefined
   const severity = severityOf(passage, breakdown, sum)
   if (severity === undefined) return undefined
   const main = breakdown === reading.proactive.breakdown
   const modern = reading.report.format === '2021' || reading.report.format === 'mixed'
-  const from = Math.min(breakdown.start, breakdown.end)
+  const clause = clauseStart(passage.prose, breakdown.start)
+  const sameLine = passage.paragraph.lines[clause] === passage.paragraph.lines[breakdown.start]
+  const from = sameLine ? clause : breakdown.start
   return {
     rule: main && modern ? 'F3-16' : 'T-parts',
     severity,

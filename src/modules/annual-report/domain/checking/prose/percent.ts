@@ -5,9 +5,16 @@ import { type Quantity, unitGroup } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding } from '../../report.ts'
 
-/** A printed percentage may be rounded or cut: one unit of its last digit either way. */
-const close = (share: Quantity, percent: number): boolean =>
-  Math.abs(share.value - percent) < 1.01 * 10 ** -share.decimals
+/** A printed percentage may be rounded, or cut off behind its last digit. */
+function close(share: Quantity, percent: number): boolean {
+  const unit = 10 ** -share.decimals
+  const gap = share.value - percent
+  return gap > -unit && gap <= unit / 2 + 1e-9
+}
+
+/** Off by less than its last digit: rounded the wrong way, perhaps so that the shares make 100 %. */
+const nearly = (share: Quantity, percent: number): boolean =>
+  Math.abs(share.value - percent) < 10 ** -share.decimals - 1e-9
 
 const shown = (percent: number, decimals: number): number => Number(percent.toFixed(Math.max(1, decimals)))
 
@@ -35,7 +42,7 @@ function shares(reading: Reading, passage: Passage): Finding[] {
       return [
         {
           rule: 'T-percent',
-          severity: best.fit > 0 ? 'error' : 'question',
+          severity: best.fit > 0 && !nearly(share, percent) ? 'error' : 'question',
           message: `“${label}”${String(quantity.value)} 占 ${String(best.each.value)} 的 ${String(shown(percent, share.decimals))}%，正文写 ${String(share.value)}%`,
           expected: shown(percent, share.decimals),
           found: share.value,
@@ -47,7 +54,7 @@ function shares(reading: Reading, passage: Passage): Finding[] {
 }
 
 const GROWTH = /(?<up>增长|增加|上升|提高|提升)|(?<down>下降|减少|降低)/u
-const BASE = /(?:上年|去年|(?:19|20)\d\d年|同期)[^,;。\d]{0,14}$/u
+const BASE = /(?:上年|去年|(?:19|20)\d\d年|同期)[^,;。\d增减升降多少]{0,14}$/u
 
 /** 「120件，比上年的100件增长20%」: the rate from its own two numbers. */
 function growth(reading: Reading, passage: Passage): Finding[] {

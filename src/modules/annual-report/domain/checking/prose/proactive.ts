@@ -1,7 +1,7 @@
 import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Cell, Finding, Severity } from '../../report.ts'
-import { type Stated, sameScope, statedNumbers } from './stated.ts'
+import { type Stated, ofAnotherYear, sameScope, statedNumbers } from './stated.ts'
 
 interface Rule {
   readonly rule: string
@@ -15,39 +15,22 @@ interface Rule {
 
 const DOCUMENTS = ['行政规范性文件', '规范性文件']
 
+/** 「制发规范性文件4件，废止3件，现行有效26件」: the later numbers carry their subject over. */
+const CARRIED = '(?:行政)?规范性文件[^。]*\\d[^。]*'
+const document = (column: number, name: string, words: string, severity: Severity): Rule => ({
+  rule: 'F3-15',
+  labels: DOCUMENTS,
+  column,
+  name: `${name}行政规范性文件`,
+  words: new RegExp(words, 'u'),
+  severity,
+})
+
 const RULES: readonly Rule[] = [
-  {
-    rule: 'F3-15',
-    labels: DOCUMENTS,
-    column: 0,
-    name: '制发行政规范性文件',
-    words: /(?:制发|制定印发|制定出台|新制发)(?:了)?行政规范性文件(?:共)?$/u,
-    severity: 'error',
-  },
-  {
-    rule: 'F3-15',
-    labels: DOCUMENTS,
-    column: 0,
-    name: '制发规范性文件',
-    words: /(?:制发|制定印发|制定出台|出台)(?:了)?规范性文件(?:共)?$/u,
-    severity: 'question',
-  },
-  {
-    rule: 'F3-15',
-    labels: DOCUMENTS,
-    column: 1,
-    name: '废止行政规范性文件',
-    words: /废止(?:了)?行政规范性文件(?:共)?$/u,
-    severity: 'error',
-  },
-  {
-    rule: 'F3-15',
-    labels: DOCUMENTS,
-    column: 2,
-    name: '现行有效行政规范性文件',
-    words: /现行有效的?行政规范性文件(?:共)?$/u,
-    severity: 'error',
-  },
+  document(0, '制发', '制发(?:了)?(?:行政)?规范性文件(?:共)?$', 'error'),
+  document(0, '制发', '(?:制定印发|制定出台|出台|印发|新增)(?:了)?(?:行政)?规范性文件(?:共)?$', 'question'),
+  document(1, '废止', `废止(?:了)?(?:行政)?规范性文件(?:共)?$|${CARRIED}[,、;和及]?废止(?:了)?$`, 'error'),
+  document(2, '现行有效', `现行有效的?(?:行政)?规范性文件(?:共)?$|${CARRIED}现行有效的?$`, 'error'),
   ...['行政许可', '行政处罚', '行政强制'].map((label): Rule => ({
     rule: 'T-prose',
     labels: [label],
@@ -68,9 +51,10 @@ function cellOf(reading: Reading, rule: Rule): Cell {
 }
 
 function findingOf(rule: Rule, stated: Stated, reading: Reading): Finding | undefined {
-  const words = stated.own
+  const words = rule.rule === 'F3-15' ? stated.sentence : stated.own
   const behind = rule.rule === 'T-prose' && new RegExp(`^${rule.labels[0] ?? ''}`, 'u').test(stated.after)
   if (!(rule.words.test(words) || behind) || (rule.not?.test(words) ?? false)) return undefined
+  if (ofAnotherYear(stated, reading.report.year)) return undefined
   const expected = cellOf(reading, rule)
   const { value } = stated.quantity
   if (expected === null || expected === value) return undefined

@@ -1,7 +1,7 @@
 import { placeOf } from '../../reading/places.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Cell, Finding, Severity } from '../../report.ts'
-import { type Stated, aboutRequests, sameScope, statedNumbers } from './stated.ts'
+import { type Stated, aboutRequests, ofAnotherYear, sameScope, statedNumbers } from './stated.ts'
 
 type Requests = NonNullable<Reading['report']['tables']['requests']>
 
@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
     rule: 'F3-12',
     name: '本年新收',
     words: /(?:收到|新收|接到|接收|受理)[^,;。\d]{0,20}$/u,
-    not: /结转|不予|办结|答复|收费|表/u,
+    not: /结转|不予|办结|答复|收费|申请表/u,
     rows: ['r01'],
     loose: /受理/u,
   },
@@ -51,10 +51,10 @@ const RULES: readonly Rule[] = [
     words: /(?:办结|答复|办理完?[毕成])[^,;。\d]{0,14}$/u,
     not: /结转|下一年|未|不予|公开|按时|按期|延期|率|剩余|其他/u,
     rows: ['r24'],
-    loose: /答复|办理|已/u,
+    loose: /答复|办理/u,
   },
   { rule: 'F3-13', name: '予以公开', words: /(?<!不)予以公开(?:的)?(?:共)?$/u, not: /部分/u, rows: ['r03'] },
-  { rule: 'F3-13', name: '部分公开', words: /部分公开(?:的)?(?:共)?$/u, not: /予以公开[及和、与]/u, rows: ['r04'] },
+  { rule: 'F3-13', name: '部分公开', words: /部分(?:予以)?公开(?:的)?(?:共)?$/u, not: /予以公开[及和、与]/u, rows: ['r04'] },
   { rule: 'F3-13', name: '予以公开和部分公开', words: /予以公开[及和、与]部分公开(?:的)?$/u, rows: ['r03', 'r04'] },
   { rule: 'F3-13', name: '不予公开', words: /不予公开(?:的|政府信息申请|政府信息)?(?:共)?$/u, rows: range(5, 12) },
   { rule: 'F3-13', name: '无法提供', words: /无法提供(?:的)?(?:共)?$/u, rows: range(13, 15) },
@@ -67,16 +67,26 @@ function severityOf(rule: Rule, stated: Stated, reading: Reading, table: Request
   const received = totalOf(table, 'r01') ?? 0
   const carried = totalOf(table, 'r02') ?? 0
   const withCarried = stated.quantity.value === received + carried && carried > 0
-  return loose || withCarried || !sameScope(stated, reading.report.year) ? 'question' : 'error'
+  const clause = rule.rule === 'F3-13' ? stated.clause.replace('其中', '') : stated.clause
+  return loose || withCarried || !sameScope({ ...stated, clause }, reading.report.year) ? 'question' : 'error'
+}
+
+/** 「受理15件，其中新收12件、上年结转3件」: the words say themselves that carried-over requests are counted. */
+function saysCarried(rule: Rule, { passage, quantity }: Stated, table: Requests): boolean {
+  const words = passage.prose.masked.slice(quantity.end, quantity.end + 40)
+  const both = (totalOf(table, 'r01') ?? 0) + (totalOf(table, 'r02') ?? 0)
+  return rule.name === '本年新收' && quantity.value === both && /(?:含|包括|其中)[^。]{0,24}结转/u.test(words)
 }
 
 function findingOf(rule: Rule, stated: Stated, reading: Reading, table: Requests): Finding | undefined {
   if (!rule.words.test(stated.own) || (rule.not?.test(stated.own) ?? false) || !aboutRequests(stated)) return undefined
+  if (ofAnotherYear(stated, reading.report.year)) return undefined
   const expected = sumOf(table, rule.rows)
   const { value } = stated.quantity
   if (expected === null || expected === value) return undefined
   const severity = severityOf(rule, stated, reading, table)
   const note = severity === 'question' ? '，请核对两处的机关范围和计数口径是否相同' : ''
+  if (saysCarried(rule, stated, table)) return undefined
   const zero = value === 0 || expected === 0
   return {
     rule: zero && rule.name === '本年新收' ? 'F3-17' : rule.rule,

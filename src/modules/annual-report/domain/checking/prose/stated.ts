@@ -43,10 +43,26 @@ const NARROWER =
   /政府办|办公室|本办|区府办|县府办|市府办|代表|局机关|机关本级|本级|全[市区县镇乡旗州省系]|各部门|各单位|所属|下属|其中|网上|网络|电子邮件|当面|信函|邮寄|现场|在线|自然人|企业/u
 const OTHER_YEAR = /(?:19|20)\d\d年|上年|去年|以来|历年|累计/u
 
+/** 「2021年，我局…」 */
+const OPENING_YEAR = /^((?:19|20)\d\d)年度?,/u
+
+/** The years that the clause names, else the one that opens the sentence. */
+function yearsOf({ clause, sentence }: Stated): number[] {
+  const named = [...clause.matchAll(/((?:19|20)\d\d)年/gu)]
+  const opening = OPENING_YEAR.exec(sentence)
+  return (named.length > 0 || opening === null ? named : [opening]).map((found) => Number(found[1]))
+}
+
+/** Whether the number is plainly that of another year alone. */
+export function ofAnotherYear(stated: Stated, year: number | null): boolean {
+  const years = yearsOf(stated)
+  return year !== null && years.length === 1 && years[0] !== year && !/以来|历年|累计|年[至到]/u.test(stated.clause)
+}
+
 /** Whether the words leave organ and period as they are in the table. */
 export function sameScope(stated: Stated, year: number | null): boolean {
   const words = stated.clause
-  const years = [...words.matchAll(/((?:19|20)\d\d)年/gu)].map((found) => Number(found[1]))
+  const years = yearsOf(stated)
   if (NARROWER.test(words)) return false
   if (years.length > 0) return years.every((each) => each === year) && !/以来|历年/u.test(words)
   return !OTHER_YEAR.test(words.replace(/上年(?:度)?结转/u, ''))

@@ -1,6 +1,7 @@
 import { chineseOrdinal } from '../../../../../kernel/numerals.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding, Place } from '../../report.ts'
+import { endsOpen, lastChapterIsEmpty } from './ending.ts'
 import { STATUTORY_CHAPTERS, type StatutoryChapter } from './statutory-chapters.data.ts'
 import { isSigned } from './signature.ts'
 
@@ -17,7 +18,8 @@ const placeOfChapter = ({ chapters }: Reading, index: number): readonly Place[] 
 }
 
 /** Numbers between the first and the last chapter that no heading has. */
-export function missingOrdinals({ chapters }: Reading): readonly number[] {
+export function missingOrdinals(reading: Reading): readonly number[] {
+  const chapters = reading.truncated && lastChapterIsEmpty(reading) ? reading.chapters.slice(0, -1) : reading.chapters
   const printed = new Set(chapters.map(({ ordinal }) => ordinal))
   const last = chapters.at(-1)?.ordinal ?? 0
   return Array.from({ length: last }, (_, index) => index + 1).filter((ordinal) => !printed.has(ordinal))
@@ -43,7 +45,10 @@ export function checkChapterNumbers(reading: Reading): readonly Finding[] {
 
 function headingsOf({ chapters, passages }: Reading): readonly string[] {
   const numbered = passages.filter(({ paragraph }) => paragraph.heading || HEADING.test(paragraph.text))
-  return [...chapters.map(({ title }) => title), ...numbered.map(({ paragraph }) => paragraph.text.slice(0, HEADING_LENGTH))]
+  return [
+    ...chapters.map(({ title }) => title),
+    ...numbered.map(({ paragraph }) => paragraph.text.slice(0, HEADING_LENGTH)),
+  ]
 }
 
 /** Statutory chapters that neither a heading nor their table shows. The first chapter may be called anything. */
@@ -59,19 +64,23 @@ function absentChapters(reading: Reading): readonly StatutoryChapter[] {
 function missingFinding(reading: Reading): readonly Finding[] {
   const absent = absentChapters(reading)
   if (absent.length === 0) return []
-  const onlyTheEnd = absent.every((chapter) => STATUTORY_CHAPTERS.indexOf(chapter) >= STATUTORY_CHAPTERS.length - absent.length)
+  const onlyTheEnd = absent.every(
+    (chapter) => STATUTORY_CHAPTERS.indexOf(chapter) >= STATUTORY_CHAPTERS.length - absent.length,
+  )
   const mayBeCut = onlyTheEnd && !isSigned(reading)
+  if (mayBeCut && absent.length > 1) return []
   const encouraged = (reading.report.year ?? FIRST_YEAR_DEMANDED) < FIRST_YEAR_DEMANDED
   const names = absent.map(({ title }) => `“${title}”`).join('')
   const last = chineseOrdinal(reading.chapters.at(-1)?.ordinal ?? 0)
+  const at = STATUTORY_CHAPTERS.findIndex((chapter) => absent.includes(chapter))
   return [
     {
       rule: 'F3-23',
       severity: mayBeCut || encouraged ? 'question' : 'error',
-      message: `规定的 ${STATUTORY_CHAPTERS.length} 个部分缺${names}，一级标题连续编到“${last}”`,
+      message: `规定的 ${STATUTORY_CHAPTERS.length} 个部分缺${names}，一级标题连续编到“${last}”${mayBeCut ? '，文末也没有落款，请核对文本是否完整' : ''}`,
       expected: STATUTORY_CHAPTERS.length,
       found: STATUTORY_CHAPTERS.length - absent.length,
-      places: placeOfChapter(reading, reading.chapters.length - 1),
+      places: [...placeOfChapter(reading, at - 1), ...placeOfChapter(reading, at)],
     },
   ]
 }
@@ -97,9 +106,10 @@ function orderFinding(reading: Reading): readonly Finding[] {
 
 /** F3-23: the six chapters of the form, complete and in order; only where the text is whole and its numbering unbroken. */
 export function checkChapters(reading: Reading): readonly Finding[] {
-  const { report, chapters, truncated } = reading
+  const { report, chapters } = reading
   const formatted = report.format === '2019' || report.format === '2021' || report.format === 'mixed'
-  if (!formatted || truncated || chapters.length === 0 || NO_ADMINISTRATIVE_ORGAN.test(report.organ ?? '')) return []
+  if (!formatted || endsOpen(reading) || chapters.length === 0 || NO_ADMINISTRATIVE_ORGAN.test(report.organ ?? ''))
+    return []
   const missing = missingOrdinals(reading).length > 0 ? [] : missingFinding(reading)
   return [...missing, ...orderFinding(reading)]
 }

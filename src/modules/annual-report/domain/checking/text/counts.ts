@@ -35,7 +35,9 @@ const TITLED_ITEMS = new RegExp(
 
 function countTitledItems(list: string): Listed | undefined {
   const items = list.split('、')
-  const each = items.every((item) => (item.match(/《/gu) ?? []).length === 1 && /》[^《》,]{0,14}$|\)[^《》,]{0,14}$/u.test(item))
+  const each = items.every(
+    (item) => (item.match(/《/gu) ?? []).length === 1 && /》[^《》,]{0,14}$|\)[^《》,]{0,14}$/u.test(item),
+  )
   if (items.length < 2 || !each || /等$/u.test(list)) return undefined
   return { least: items.length, most: items.length, open: false }
 }
@@ -52,9 +54,11 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly count: (list: string
 ]
 
 const LONGEST_SENTENCE = 2000
+const COUNTS_SOMETHING = /[\d二三四五六七八九十两](?:个|大|种|项|类|份|条|件|部)/u
 
 function findingsIn(reading: Reading, sentence: Sentence): readonly Finding[] {
   if (sentence.masked.length > LONGEST_SENTENCE || !/[、》]/u.test(sentence.masked)) return []
+  if (!COUNTS_SOMETHING.test(sentence.masked)) return []
   return SHAPES.flatMap(({ pattern, count }) =>
     [...sentence.masked.matchAll(pattern)].flatMap((found): Finding[] => {
       const { number = '', list = '', etc } = found.groups ?? {}
@@ -79,5 +83,8 @@ function findingsIn(reading: Reading, sentence: Sentence): readonly Finding[] {
 }
 
 /** T-count: a promised number of classes, principles, systems … against the names listed right beside it. */
-export const checkCounts = (reading: Reading): readonly Finding[] =>
-  sentencesOf(reading).flatMap((sentence) => findingsIn(reading, sentence))
+export function checkCounts(reading: Reading): readonly Finding[] {
+  const sentences = sentencesOf(reading)
+  const whole = reading.truncated ? sentences.slice(0, -1) : sentences
+  return whole.flatMap((sentence) => findingsIn(reading, sentence))
+}

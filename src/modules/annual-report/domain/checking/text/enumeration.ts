@@ -11,7 +11,7 @@ export interface Listed {
 const LONGEST_NAME = 24
 const JOINED = /以及|和|及|与|或/gu
 /** A name does not tell what was done: a list with such words is a sentence. */
-const PREDICATE = /了|均|已|应|将|不断|并|按照|根据|进行|予以|通过|\d|□{3,}[^》"]/u
+const PREDICATE = /了|均(?!衡)|已|应(?![急用])|将|不断|并|按照|根据|进行|予以|通过|\d|□{3,}[^》"]/u
 
 /**
  * Counts the names of a list with 、 between them. `undefined` when it is no plain list: names too long, words that make

@@ -8,8 +8,11 @@ const ITEMS = /^[^,;。、\d]{0,6}(?:事项|目录项)/u
 const COLUMNS = /^[^,;。、\d]{0,4}(?:栏目|专栏)/u
 
 function numberOf({ prose, paragraph }: Passage, thing: RegExp) {
-  const found = prose.quantities.find(({ end, percent }) => !percent && thing.test(prose.masked.slice(end, end + 16)))
-  return found === undefined ? undefined : { value: found.value, paragraph, start: found.start, end: found.end + 4 }
+  for (const { end, percent, start, value } of prose.quantities) {
+    const named = thing.exec(prose.masked.slice(end, end + 16))
+    if (!percent && named !== null) return { value, paragraph, start, end: end + named[0].length }
+  }
+  return undefined
 }
 
 /** T-one-to-one: items and columns are said to match one to one, and their printed numbers differ. */

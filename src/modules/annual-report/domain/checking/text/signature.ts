@@ -53,8 +53,8 @@ export function pageDate({ passages }: Reading): PrintedDate | undefined {
   return undefined
 }
 
-const ORGAN = /(?:局|委员会|政府|办公[厅室]|街道办事处|[镇乡厅])$/u
+const ORGAN = /^[\u4e00-\u9fff]{2,28}(?:局|委员会|政府|办公[厅室]|街道办事处|[镇乡厅])$/u
 
 /** Whether organ or date stand under the report: then its end is not lost. */
 export const isSigned = (reading: Reading): boolean =>
-  signedDate(reading) !== undefined || ORGAN.test(reading.passages.at(-1)?.paragraph.text.slice(-20).trim() ?? '')
+  signedDate(reading) !== undefined || ORGAN.test(reading.passages.at(-1)?.paragraph.text ?? '')

@@ -1,5 +1,5 @@
 import { APPEAL_COLUMNS, type AppealGroup, type AppealRow, type Cell } from '../../report.ts'
-import { type Mark, type Token, valueOf } from '../cells.ts'
+import { type Mark, type Token, rowsOf, valueOf } from '../cells.ts'
 
 export interface AppealsTable {
   readonly groups: Readonly<Record<AppealGroup, AppealRow>>
@@ -11,9 +11,16 @@ const WIDTH = 15
 
 /** The cells of lines that carry a number and no words; blank lines between heads do not count. */
 function valueRows(tokens: readonly Token[]): Token[][] {
-  const rows = new Map<number, Token[]>()
-  for (const token of tokens) rows.set(token.row, [...(rows.get(token.row) ?? []), token])
-  return [...rows.values()].filter((row) => row.some(({ kind }) => kind === 'number' || kind === 'mark'))
+  return rowsOf(tokens).filter((row) => row.some(({ kind }) => kind === 'number' || kind === 'mark'))
+}
+
+/** The first fifteen numbers that stand together without words between them. */
+function numbersInARow(tokens: readonly Token[]): readonly Token[] | undefined {
+  for (let from = 0; from + WIDTH <= tokens.length; from += 1) {
+    const run = tokens.slice(from, from + WIDTH)
+    if (run.every(({ kind }) => kind === 'number')) return run
+  }
+  return undefined
 }
 
 /** Fifteen cells: one line of fifteen, else all printed numbers when there are exactly fifteen. */
@@ -27,6 +34,8 @@ function fifteenOf(tokens: readonly Token[]): readonly Token[] | undefined {
   }
   const numbers = tokens.filter(({ kind }) => kind === 'number')
   if (numbers.length === WIDTH) return numbers
+  const run = numbersInARow(tokens)
+  if (run !== undefined) return run
   const cells = rows.flat()
   return cells.length === WIDTH ? cells : undefined
 }

@@ -2,7 +2,7 @@ import { compact } from '../../../../../kernel/text.ts'
 import { REQUEST_ROWS_2021 } from '../../formats/request-rows.data.ts'
 import { REQUEST_COLUMNS, type Cell } from '../../report.ts'
 import { type Mark, type Token, valueOf } from '../cells.ts'
-import { type LabelRule, rowOfLabel } from '../labels.ts'
+import { type LabelRule, pairsOf, rowOfLabel } from '../labels.ts'
 
 const WORDS: readonly (readonly [id: string, words: RegExp])[] = [
   ['r01', /本年(?:度)?新收/u],
@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [id: string, words: RegExp])[] = [
 const ROWS: readonly LabelRule<string>[] = WORDS.map(([id, words]) => ({
   id,
   words,
-  full: compact(REQUEST_ROWS_2021.find((row) => row.id === id)?.label ?? ''),
+  full: pairsOf(compact(REQUEST_ROWS_2021.find((row) => row.id === id)?.label ?? '')),
 }))
 const OTHER_LEAF = /^3?[.、]?其他$/u
 const GROUP = /^(?:三、)?(?:本年度办理结果)?\(?([三四五六])\)?(?:不予公开|无法提供|不予处理|其他处理)$/u
@@ -84,7 +84,8 @@ export class RowCollector {
   }
 
   private label(text: string, line: number): void {
-    const group = GROUP.exec(text)?.[1] ?? (UNNUMBERED_GROUP.test(text) ? '未编号' : undefined)
+    const group =
+      (GROUP.exec(text) ?? GROUP.exec(this.pending + text))?.[1] ?? (UNNUMBERED_GROUP.test(text) ? '未编号' : undefined)
     if (group !== undefined) return this.enterGroup(GROUP_OF[group] ?? (text === '其他处理' ? '六' : ''), line)
     if (OTHER_LEAF.test(text) && (text !== '其他' || (this.group === '六' && this.slots.has('r22')))) {
       return this.open('r23', line)

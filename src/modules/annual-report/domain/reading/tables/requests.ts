@@ -1,6 +1,6 @@
 import { REQUEST_ROWS_2019, REQUEST_ROWS_2021 } from '../../formats/request-rows.data.ts'
 import { REQUEST_COLUMNS, type Cell, type RequestRow } from '../../report.ts'
-import { type Mark, type Token, valueOf } from '../cells.ts'
+import { type Mark, type Token, rowsOf, valueOf } from '../cells.ts'
 import { RowCollector, type Slot } from './request-rows.ts'
 
 export interface RequestsTable {
@@ -45,9 +45,7 @@ function rowOf(cells: readonly Cell[]): RequestRow {
 
 /** Rows of seven numbers in the order of the form, for a text whose labels drifted away from their numbers. */
 function rowsInOrder(tokens: readonly Token[]): Slot[] {
-  const lines = new Map<number, Token[]>()
-  for (const token of tokens) lines.set(token.row, [...(lines.get(token.row) ?? []), token])
-  return [...lines.values()].flatMap((row): Slot[] => {
+  return rowsOf(tokens).flatMap((row): Slot[] => {
     const cells = row.filter(({ kind }) => kind !== 'text')
     const printed = cells.filter(({ kind }) => kind === 'number').length
     if (printed < REQUEST_COLUMNS.length - 1 || printed > REQUEST_COLUMNS.length) return []

@@ -35,7 +35,7 @@ export function report2021(changes: Readonly<Record<number, string>> = {}, prefa
 
 export const PREFACE =
   '现公布某县教育局2023年政府信息公开工作年度报告，数据统计期限为2023年1月1日至2023年12月31日。如有疑问，请与某县教育局办公室联系（地址：某县中山路8号，邮编：545001，电话：0772-2812345，电子邮箱：jyj@example.cn）。'
-export const SIGNED = '某县教育局\n2024年1月15日'
+export const SIGNED = '某县教育局\n\n2024年1月15日'
 
 const CHAPTERS = [
   '一、总体情况\n2023年，我局认真做好公开工作，按时更新网站。',
