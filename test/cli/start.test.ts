@@ -39,7 +39,7 @@ describe('gongkai', () => {
     [[], '缺少命令'],
     [['raport'], '没有命令“raport”'],
     [['constructor'], '没有命令“constructor”'],
-    [['report'], '缺少 check 或 read'],
+    [['report'], '缺少 check、read 或 write'],
     [['report', 'chekc'], '没有“chekc”'],
     [['report', 'check'], '缺少文件'],
     [['report', 'read'], '缺少文件'],

@@ -63,6 +63,7 @@ const stated = {
 
 export const readShape = z.strictObject({
   ...stated,
+  title: z.string().nullable(),
   sections: z.array(z.strictObject({ title: z.string(), text: z.string() })),
   sources: z.record(z.string(), place),
 })

@@ -1,5 +1,6 @@
-import { otherKind, otherKindReason } from '../../documents/readers/file-kind.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../documents/readers/limits.ts'
 import { readBytes, type Unreadable } from '../../documents/readers/read-bytes.ts'
+import { readDocument } from '../../documents/readers/read-document.ts'
 import { linesOfText, textOfBytes } from '../../documents/readers/text.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import {
@@ -32,25 +33,29 @@ function parseJson(text: string): Result<unknown, Unreadable> {
 
 const readInTime = (source: SourceText): Reading => withinTime(() => readReport(source))
 
-/** A text that begins like JSON and is JSON counts as such under any name. */
-async function readingOf(text: string, path: string): Promise<Result<Reading, Unreadable>> {
-  if (isNamedJson(path) || /^\s*\{\s*"/u.test(text)) {
-    const document = parseJson(text)
-    if (document.ok) return (await loadReportJson()).readingOfJson(document.value, linesOfText, readInTime)
-    if (isNamedJson(path)) return document
-  }
-  const source = await linesOfText(text)
-  return source.ok ? ok(readInTime(source.value)) : source
+const STARTS_AS_JSON = /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*\{\s*"/u
+
+/** A text that begins like JSON and is JSON counts as such under any name; `undefined` for every other file. */
+async function readingOfJson(bytes: Uint8Array, path: string): Promise<Result<Reading, Unreadable> | undefined> {
+  const named = isNamedJson(path)
+  const begins = STARTS_AS_JSON.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))
+  if (!named && !begins) return undefined
+  const text = textOfBytes(bytes)
+  if (!text.ok) return named ? text : undefined
+  const document = parseJson(text.value)
+  if (document.ok) return (await loadReportJson()).readingOfJson(document.value, linesOfText, readInTime)
+  return named ? document : undefined
 }
 
 /** Reads the report in a file; its content, not its name, tells what kind of file it is. */
-export async function openReport(path: string): Promise<Result<Reading, Unreadable>> {
-  const bytes = await readBytes(path)
+export async function openReport(path: string, limits: Limits = DEFAULT_LIMITS): Promise<Result<Reading, Unreadable>> {
+  const bytes = await readBytes(path, limits.fileBytes)
   if (!bytes.ok) return bytes
-  const other = otherKind(bytes.value, path)
-  if (other !== undefined) return refuse({ reason: otherKindReason(other) })
-  const text = textOfBytes(bytes.value)
-  if (!text.ok) return text
-  const reading = await readingOf(text.value, path)
-  return !reading.ok || showsReport(reading.value) ? reading : refuse({ reason: NO_REPORT })
+  const json = await readingOfJson(bytes.value, path)
+  if (json !== undefined) return shown(json)
+  const lines = await readDocument(bytes.value, path, limits)
+  return lines.ok ? shown(ok(readInTime(lines.value))) : lines
 }
+
+const shown = (reading: Result<Reading, Unreadable>): Result<Reading, Unreadable> =>
+  !reading.ok || showsReport(reading.value) ? reading : refuse({ reason: NO_REPORT })

@@ -8,7 +8,8 @@ export interface Unreadable {
 
 /** Longest file that is read. */
 export const MOST_BYTES = 20 * 1024 * 1024
-export const TOO_LARGE = '超过 20 MB；请确认选对了文件，去掉与报告无关的内容后再试'
+export const tooLarge = (most: number): string =>
+  `超过 ${Math.floor(most / 1024 / 1024)} MB；请确认选对了文件，去掉与报告无关的内容后再试`
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: '文件不存在；请核对路径和文件名',
@@ -33,12 +34,12 @@ export const problemOf = (error: unknown): Unreadable => {
 const CHUNK = 1024 * 1024
 
 /** Reads at most one byte more than the limit, whatever size the system gave: a file may grow, and /proc says 0. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   const file = await open(path, 'r')
   try {
     const chunks: Buffer[] = []
     let length = 0
-    while (length <= MOST_BYTES) {
+    while (length <= most) {
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK)
       if (bytesRead === 0) break
       chunks.push(buffer.subarray(0, bytesRead))
@@ -50,15 +51,15 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The bytes of an ordinary file of at most 20 MB. Refused, before anything is read: folders, pipes, devices, larger files. */
-export async function readBytes(path: string): Promise<Result<Uint8Array, Unreadable>> {
+/** The bytes of an ordinary file of at most `most` bytes, 20 MB unless told. Refused, before anything is read: folders, pipes, devices, larger files. */
+export async function readBytes(path: string, most = MOST_BYTES): Promise<Result<Uint8Array, Unreadable>> {
   try {
     const about = await stat(path)
     if (about.isDirectory()) return refuse({ reason: PROBLEMS['EISDIR'] ?? '' })
     if (!about.isFile()) return refuse({ reason: '是管道、设备或套接字，不是普通文件；请先保存为文件' })
-    if (about.size > MOST_BYTES) return refuse({ reason: TOO_LARGE })
-    const bytes = await bytesOf(path)
-    return bytes.length > MOST_BYTES ? refuse({ reason: TOO_LARGE }) : ok(bytes)
+    if (about.size > most) return refuse({ reason: tooLarge(most) })
+    const bytes = await bytesOf(path, most)
+    return bytes.length > most ? refuse({ reason: tooLarge(most) }) : ok(bytes)
   } catch (error) {
     return refuse(problemOf(error))
   }
