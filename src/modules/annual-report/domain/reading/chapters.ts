@@ -28,7 +28,7 @@ function ordinalOf(text: string): number {
 }
 
 function titleOf(segment: Segment, found: RegExpExecArray): string {
-  const rest = found[2] ?? ''
+  const rest = (found[2] ?? '').split(/:(?=.)/u)[0] ?? ''
   if (rest.length <= HEADING_LENGTH) return rest.replace(/[:,、|]+$/u, '')
   const printed = segment.raw.trim().split(/[\s\u3000]+/u)[0] ?? ''
   return printed.replace(/^.*?[、.．]/u, '').slice(0, HEADING_LENGTH)

@@ -6,8 +6,8 @@ describe('sections as printed', () => {
     expect(
       read('前言在 此。', '一、总体情况', '公开 ３ 条。', '（一）平台', '网站。', '二、问题', '无。').report.sections,
     ).toEqual([
-      { title: '', text: '前言在 此。' },
-      { title: '总体情况', text: '公开 ３ 条。\n（一）平台\n网站。' },
+      { title: '', text: '前言在此。' },
+      { title: '总体情况', text: '公开３条。\n（一）平台\n网站。' },
       { title: '问题', text: '无。' },
     ])
   })
