@@ -49,12 +49,18 @@ const RULES: readonly Rule[] = [
     rule: 'F3-12',
     name: '办理结果总计',
     words: /(?:办结|答复|办理完?[毕成])[^,;。\d]{0,14}$/u,
-    not: /结转|下一年|未|不予|公开|按时|按期|延期|率|剩余|其他/u,
+    not: /结转|下一年|未|不予|公开(?!(?:政府)?(?:信息)?申请)|按时|按期|延期|率|剩余|其他/u,
     rows: ['r24'],
     loose: /答复|办理/u,
   },
   { rule: 'F3-13', name: '予以公开', words: /(?<!不)予以公开(?:的)?(?:共)?$/u, not: /部分/u, rows: ['r03'] },
-  { rule: 'F3-13', name: '部分公开', words: /部分(?:予以)?公开(?:的)?(?:共)?$/u, not: /予以公开[及和、与]/u, rows: ['r04'] },
+  {
+    rule: 'F3-13',
+    name: '部分公开',
+    words: /部分(?:予以)?公开(?:的)?(?:共)?$/u,
+    not: /予以公开[及和、与]/u,
+    rows: ['r04'],
+  },
   { rule: 'F3-13', name: '予以公开和部分公开', words: /予以公开[及和、与]部分公开(?:的)?$/u, rows: ['r03', 'r04'] },
   { rule: 'F3-13', name: '不予公开', words: /不予公开(?:的|政府信息申请|政府信息)?(?:共)?$/u, rows: range(5, 12) },
   { rule: 'F3-13', name: '无法提供', words: /无法提供(?:的)?(?:共)?$/u, rows: range(13, 15) },
@@ -120,11 +126,13 @@ function zeroInWords(reading: Reading, table: Requests): readonly Finding[] {
 }
 
 /** Requests in the prose against 表三 (F3-12, F3-13, F3-17). */
-export function checkRequestsInProse(reading: Reading): readonly Finding[] {
+export function checkRequestsInProse(
+  reading: Reading,
+  stated: readonly Stated[] = statedNumbers(reading.passages),
+): readonly Finding[] {
   const table = reading.report.tables.requests
   if (table === null) return []
   const seen = new Set<string>()
-  const stated = statedNumbers(reading.passages)
   const found = stated.flatMap((each) => RULES.flatMap((rule) => findingOf(rule, each, reading, table) ?? []))
   return [...found, ...zeroInWords(reading, table)].filter(({ rule, expected, found: value }) => {
     const key = `${rule}:${String(expected)}:${String(value)}`
