@@ -16,6 +16,7 @@ describe('cleaning a line for matching', () => {
     ['dashes of a range', '1月1日─12月31日━', '1月1日—12月31日—'],
     ['hyphens of numbers', '０７７２－2812345−1', '0772-2812345-1'],
     ['colons of every kind', '其中∶甲﹕乙', '其中:甲:乙'],
+    ['drawn lines of tables', '│规章┃0¦1｜', '|规章|0|1|'],
     ['half-width stops', '完｡', '完。'],
     ['the middle dot of lists', '1﹒概述', '1.概述'],
   ])('%s', (_, printed, clean) => expect(normalise(printed).text).toBe(clean))

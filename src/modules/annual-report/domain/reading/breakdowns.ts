@@ -30,13 +30,18 @@ const leadsOn = (between: string): boolean =>
 const FARTHEST = 400
 const MOST_TOTALS = 4
 
+/** The only number of its sentence so far: the sentence states a total. */
+const isAlone = (prose: Prose, { start }: Quantity): boolean =>
+  prose.quantities[quantityFrom(prose, sentenceStart(prose, start))]?.start === start
+
 /** Whether the words between a number and the connector allow the list to be its breakdown. */
 function reaches(prose: Prose, connector: Connector, quantity: Quantity, level: number): boolean {
   if (quantity.end > connector.at || quantity.percent || (prose.depth[quantity.start] ?? 0) > level) return false
   const between = levelText(prose, quantity.end, connector.at, level)
   if (connector.bracket) return between.length <= 16 && rankOf(between) === 0
   if (connector.kind === 'among') return between.length <= 160 && between.split('。').length <= 3
-  const near = between.length <= CLOSE && rankOf(between) <= 2 && !between.includes('(')
+  const joined = rankOf(between) <= 2 || (between === '。' && isAlone(prose, quantity))
+  const near = between.length <= CLOSE && joined && !between.includes('(')
   return near && (!connector.colon || leadsOn(between))
 }
 

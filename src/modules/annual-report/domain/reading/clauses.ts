@@ -67,6 +67,11 @@ export function rankOf(between: string): number {
 const LOOK_BACK = 400
 const BEHIND = 60
 
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+const STOPS = codesOf('。!?')
+const CLAUSE_MARKS = codesOf(',;。:!?(')
+const CLOSING = ')'.charCodeAt(0)
+
 /** Where the bracket that closes at `close` opens; `close` itself when that lies before `limit`. */
 function openingOf(prose: Prose, close: number, limit: number): number {
   const level = prose.depth[close] ?? 0
@@ -81,9 +86,9 @@ export function clauseStart(prose: Prose, at: number): number {
   const limit = Math.max(0, at - LOOK_BACK)
   let index = at
   while (index > limit) {
-    const char = prose.masked.charAt(index - 1)
-    if (',;。:!?('.includes(char)) break
-    index = char === ')' ? openingOf(prose, index - 1, limit) : index - 1
+    const code = prose.masked.charCodeAt(index - 1)
+    if (CLAUSE_MARKS.has(code)) break
+    index = code === CLOSING ? openingOf(prose, index - 1, limit) : index - 1
   }
   return index
 }
@@ -92,7 +97,7 @@ export function clauseStart(prose: Prose, at: number): number {
 export function sentenceStart(prose: Prose, at: number): number {
   const limit = Math.max(0, at - LOOK_BACK)
   let index = at
-  while (index > limit && !'。!?'.includes(prose.masked.charAt(index - 1))) index -= 1
+  while (index > limit && !STOPS.has(prose.masked.charCodeAt(index - 1))) index -= 1
   return index
 }
 
@@ -104,7 +109,7 @@ export const wordsBehind = (prose: Prose, at: number): string =>
 export function sentenceEnd(prose: Prose, at: number): number {
   const limit = Math.min(prose.masked.length, at + LOOK_BACK)
   let index = at
-  while (index < limit && !'。!?'.includes(prose.masked.charAt(index))) index += 1
+  while (index < limit && !STOPS.has(prose.masked.charCodeAt(index))) index += 1
   return Math.min(prose.masked.length, index + 1)
 }
 

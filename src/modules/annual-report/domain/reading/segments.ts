@@ -35,8 +35,8 @@ const BREAKS = new RegExp(
   'gu',
 )
 const BREAKS_BEHIND = /[。;；!！?？\s|]/u
-/** Too short to hold a break and something before it. */
-const SHORT_LINE = 6
+/** A mark or space before the first character of a break: few lines have it, and the others need no search. */
+const MAY_BREAK = /[。;；!！?？\s|][一二三四五六七八九十第统信（(行]/u
 const LONG_LINE = 200
 const GENERIC_CHAPTER = /(?<=[。\s])(?=[一二三四五六七八九十]{1,3}、[^\s。，,；;]{2,30}(?:\s|。))/gu
 
@@ -64,7 +64,7 @@ function shortened(text: string, from: number): Piece[] {
 }
 
 function piecesOf(folded: string): Piece[] {
-  if (folded.length < SHORT_LINE) return [{ text: folded, from: 0 }]
+  if (!MAY_BREAK.test(folded)) return shortened(folded, 0)
   const cuts = new Set<number>()
   for (const found of folded.matchAll(BREAKS))
     if (BREAKS_BEHIND.test(folded.charAt(found.index - 1))) cuts.add(found.index)

@@ -36,6 +36,22 @@ describe('prose that agrees with 表四', () => {
   })
 })
 
+describe('wordings', () => {
+  it.each([
+    '发生行政复议2件，均维持；行政诉讼2件，均胜诉。',
+    '发生行政复议2件、行政诉讼2件（其中复议后起诉1件）。',
+    '因政府信息公开引起的行政复议2件，未发生被纠错情况。',
+    '行政复议2件，行政诉讼2件，败诉0件。',
+    '未发生因信息公开导致的行政复议被纠正情形。',
+  ])('right: %s', (line) => expect(shown(line)).toEqual([]))
+
+  it.each([
+    '被申请行政复议1件，结果维持1件；行政诉讼2件。',
+    '无行政复议，行政诉讼2件。',
+    '2022年未发生行政复议和行政诉讼案件。',
+  ])('wrong: %s', (line) => expect(shown(line).map(([, severity]) => severity)).toContain('error'))
+})
+
 describe('prose that does not', () => {
   it.each([
     ['行政复议3件，行政诉讼2件。', [['F3-14', 'error', 2, 3]]],

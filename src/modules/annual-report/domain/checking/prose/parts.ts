@@ -5,14 +5,7 @@ import type { Passage } from '../../reading/passages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 import type { Reading } from '../../reading/read-report.ts'
 import type { Finding, Severity } from '../../report.ts'
-
-/** What a list adds up to: the printed sum, and the range that approximate words leave open. */
-interface Sum {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-  readonly count: number
-}
+import { type Sum, messageOf } from './parts-message.ts'
 
 const sumOf = (parts: Breakdown['parts']): Sum => ({
   value: parts.reduce((total, { quantity }) => total + quantity.value, 0),
@@ -95,25 +88,6 @@ function severityOf(passage: Passage, breakdown: Breakdown, sum: Sum): Severity 
   return claimsWhole(breakdown, sum) ? 'error' : 'question'
 }
 
-const printed = ({ value, approximation, unit }: Quantity): string => {
-  const words = { below: '近', about: '约', above: '' }
-  const after = approximation === 'above' ? '余' : ''
-  return `${approximation === null ? '' : words[approximation]}${String(value)}${after}${unit === '' ? '' : ` ${unit}`}`
-}
-
-function messageOf(breakdown: Breakdown, sum: Sum, subject: string): string {
-  const { total, parts, open } = breakdown
-  const unit = total.unit === '' ? '' : ` ${total.unit}`
-  const gap = Math.abs(Number((sum.value - total.value).toFixed(2)))
-  if (parts.length === 1) {
-    return `${subject}写 ${printed(total)}，其中“${parts[0]?.label ?? ''}”一项就有 ${String(sum.value)}${unit}，部分大于总数`
-  }
-  const list = `${subject}写 ${printed(total)}，所列 ${String(parts.length)} 项合计 ${String(sum.value)}${unit}，`
-  if (sum.low > total.high) return `${list}多出 ${String(gap)}${unit}`
-  if (open) return `${list}相差 ${String(gap)}${unit}，列举带“等”字，请核对未列出的部分`
-  return `${list}少 ${String(gap)}${unit}，请核对是否漏列或写错`
-}
-
 function findingOf(reading: Reading, passage: Passage, breakdown: Breakdown): Finding | undefined {
   if (consistent(breakdown)) return undefined
   const sum = sumOf(breakdown.parts)
@@ -135,6 +109,8 @@ function findingOf(reading: Reading, passage: Passage, breakdown: Breakdown): Fi
   }
 }
 
+const MOST_PLACES = 20
+
 /** Parts against totals in the prose: 「主动公开信息98条，其中…」. A wrong list that is printed twice is reported once. */
 export function checkParts(reading: Reading): readonly Finding[] {
   const byNumbers = new Map<string, Finding>()
@@ -148,7 +124,9 @@ export function checkParts(reading: Reading): readonly Finding[] {
       if (finding === undefined) continue
       const key = `${finding.rule}:${String(finding.expected)}:${String(finding.found)}`
       const known = byNumbers.get(key)
-      byNumbers.set(key, known === undefined ? finding : { ...known, places: [...known.places, ...finding.places] })
+      if (known === undefined) byNumbers.set(key, finding)
+      else if (known.places.length < MOST_PLACES)
+        byNumbers.set(key, { ...known, places: [...known.places, ...finding.places] })
     }
   }
   return [...byNumbers.values()]

@@ -72,12 +72,15 @@ function findingOf(rule: Rule, stated: Stated, reading: Reading): Finding | unde
 }
 
 /** Documents, permits and penalties in the prose against 表二 (F3-15, T-prose). */
-export function checkProactiveInProse(reading: Reading): readonly Finding[] {
+export function checkProactiveInProse(
+  reading: Reading,
+  stated: readonly Stated[] = statedNumbers(reading.passages),
+): readonly Finding[] {
   const { tables, format } = reading.report
   if (tables.proactive === null || format === '2019' || format === '2018') return []
   const rules = format === 'mixed' ? RULES.filter(({ rule }) => rule === 'T-prose') : RULES
   const seen = new Set<string>()
-  return statedNumbers(reading.passages)
-    .flatMap((stated) => rules.flatMap((rule) => findingOf(rule, stated, reading) ?? []))
+  return stated
+    .flatMap((each) => rules.flatMap((rule) => findingOf(rule, each, reading) ?? []))
     .filter(({ message }) => !seen.has(message) && seen.add(message).size > 0)
 }

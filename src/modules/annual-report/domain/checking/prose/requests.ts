@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     rule: 'F3-12',
     name: '办理结果总计',
     words: /(?:办结|答复|办理完?[毕成])[^,;。\d]{0,14}$/u,
-    not: /结转|下一年|未|不予|公开|按时|按期|延期|率|剩余|其他/u,
+    not: /结转|下一年|未|不予|公开(?!(?:政府)?(?:信息)?申请)|按时|按期|延期|率|剩余|其他/u,
     rows: ['r24'],
     loose: /答复|办理/u,
   },
@@ -126,11 +126,13 @@ function zeroInWords(reading: Reading, table: Requests): readonly Finding[] {
 }
 
 /** Requests in the prose against 表三 (F3-12, F3-13, F3-17). */
-export function checkRequestsInProse(reading: Reading): readonly Finding[] {
+export function checkRequestsInProse(
+  reading: Reading,
+  stated: readonly Stated[] = statedNumbers(reading.passages),
+): readonly Finding[] {
   const table = reading.report.tables.requests
   if (table === null) return []
   const seen = new Set<string>()
-  const stated = statedNumbers(reading.passages)
   const found = stated.flatMap((each) => RULES.flatMap((rule) => findingOf(rule, each, reading, table) ?? []))
   return [...found, ...zeroInWords(reading, table)].filter(({ rule, expected, found: value }) => {
     const key = `${rule}:${String(expected)}:${String(value)}`

@@ -1,4 +1,4 @@
-import { clauseStart, isComparison, sentenceStart } from '../../reading/clauses.ts'
+import { clauseStart, isComparison, sentenceStart, wordsBehind } from '../../reading/clauses.ts'
 import type { Passage } from '../../reading/passages.ts'
 import type { Quantity } from '../../reading/quantities.ts'
 
@@ -30,7 +30,7 @@ export function statedNumbers(passages: readonly Passage[]): Stated[] {
           passage,
           quantity,
           own: prose.masked.slice(from, quantity.start),
-          after: prose.masked.slice(quantity.end).split(/[,;。(:、]/u)[0] ?? '',
+          after: wordsBehind(prose, quantity.end).split('、')[0] ?? '',
           clause: prose.masked.slice(start, quantity.start),
           sentence: prose.masked.slice(sentenceStart(prose, start), quantity.start),
         },
