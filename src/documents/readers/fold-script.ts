@@ -11,7 +11,7 @@ async function load(): Promise<Converter> {
 
 /** Simplified copies of the lines for matching; lines without traditional script come back as they are. */
 export async function foldScript(lines: readonly string[]): Promise<readonly string[]> {
-  if (!lines.some((line) => TRADITIONAL.test(line))) return lines
+  if (!TRADITIONAL.test(lines.join(''))) return lines
   converter ??= await load()
   const toSimplified = converter
   return lines.map(toSimplified)

@@ -29,6 +29,12 @@ const settled = (row: RequestRow): Readonly<Record<string, Reading>> => {
   return row.total === printed ? Object.fromEntries(REQUEST_COLUMNS.map((column) => [column, row[column] ?? 0])) : row
 }
 
+const namesOf = (form: Format) => ({
+  rows: new Map(form.requests.map((row) => [row.id, rowName(row)])),
+  columns: new Map(form.requestColumns.map((column) => [column.id, column.label])),
+})
+const NAMES = new Map([FORMAT_2019, FORMAT_2021].map((form) => [form.id, namesOf(form)]))
+
 const gridOf = (report: Report | null): Grid | null => {
   const requests = report?.tables.requests
   if (report === null || requests === null || requests === undefined) return null
@@ -36,16 +42,21 @@ const gridOf = (report: Report | null): Grid | null => {
   const rows = new Map(
     Object.entries(requests).flatMap(([id, row]) => (row === null ? [] : [[id, settled(row)] as const])),
   )
-  const names = new Map(form.requests.map((row) => [row.id, rowName(row)]))
-  const columns = new Map(form.requestColumns.map((column) => [column.id, column.label]))
+  const names = NAMES.get(form.id)
   return {
     table: 'requests',
     cell: (row, column) => rows.get(row)?.[column],
     places: placesOf(report, 'requests'),
-    atRow: (row) => `${NAME}“${names.get(row) ?? row}”行`,
-    atColumn: (column) => `${NAME}“${columns.get(column) ?? column}”列`,
+    atRow: (row) => `${NAME}“${names?.rows.get(row) ?? row}”行`,
+    atColumn: (column) => `${NAME}“${names?.columns.get(column) ?? column}”列`,
   }
 }
+
+/** Whether every printed cell is a count, so that none has to be named. */
+const allCounts = (requests: Requests): boolean =>
+  Object.values(requests).every(
+    (row) => row === null || Object.values(row).every((cell) => cell !== null && cell >= 0 && Number.isInteger(cell)),
+  )
 
 const sheetOf = (requests: Requests, form: Format, grid: Grid): Sheet => ({
   name: NAME,
@@ -73,10 +84,8 @@ export function checkRequests(report: Report, previous: Report | null): readonly
   const now = gridOf(report)
   if (requests === null || now === null) return []
   const form = formOf(requests)
+  const relations = checkRelations(form.relations, { now, previous: gridOf(previous) })
+  if (allCounts(requests)) return relations
   const sheet = sheetOf(requests, form, now)
-  return [
-    ...checkRelations(form.relations, { now, previous: gridOf(previous) }),
-    ...invalidCells(sheet),
-    ...blankCells(sheet, 'F3-04'),
-  ]
+  return [...relations, ...invalidCells(sheet), ...blankCells(sheet, 'F3-04')]
 }

@@ -69,6 +69,7 @@ function piecesOf(folded: string): Piece[] {
   for (const found of folded.matchAll(BREAKS))
     if (BREAKS_BEHIND.test(folded.charAt(found.index - 1))) cuts.add(found.index)
   if (folded.length > LONG_LINE) for (const found of folded.matchAll(GENERIC_CHAPTER)) cuts.add(found.index)
+  if (cuts.size === 0) return folded.length > LONGEST_PIECE ? shortened(folded, 0) : [{ text: folded, from: 0 }]
   const first = folded.search(/[^\s|]/u)
   const starts = [0, ...[...cuts].filter((cut) => cut > first).sort((a, b) => a - b)]
   return starts.flatMap((from, index) => shortened(folded.slice(from, starts[index + 1]), from))
