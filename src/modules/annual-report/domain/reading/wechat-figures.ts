@@ -9,7 +9,7 @@ const ARTICLE = /发布|推送|刊发|推发|发文|转发|编发|编写|文章|
 const ARTICLE_UNIT = /^(?:条|篇|期|件|则|项|份|条次|篇次|篇\(条\)|条\(篇\)|条\(次\)|个)$/u
 const FOLLOWER = /关注|观注|粉丝|订阅|用户|订户/u
 const READ = /阅读|点击|浏览|访问|转发量|点赞|播放/u
-const OTHER_CHANNEL = /微博|网站|抖音|头条|客户端|视频号|学习强国|政务网|门户/u
+const OTHER_CHANNEL = /微博|网站|抖音|头条|客户端|视频号|学习强国|政务网|门户/gu
 
 /** 「报纸、微信等」「微信及其他方式」「网站和微信平台」: one of several channels. */
 const AMONG_OTHERS =
@@ -47,7 +47,7 @@ function firstOf(passages: readonly Passage[], fits: Test): Found<Quantity> | un
 function speaksOfWechat(printed: string): boolean {
   const words = printed.replaceAll(AMONG_OTHERS, '')
   const wechat = Math.max(...['微信', '公众号', '公众平台', '订阅号'].map((word) => words.lastIndexOf(word)))
-  const other = [...words.matchAll(new RegExp(OTHER_CHANNEL.source, 'gu'))].at(-1)?.index ?? -1
+  const other = [...words.matchAll(OTHER_CHANNEL)].at(-1)?.index ?? -1
   return wechat >= 0 && wechat > other
 }
 
