@@ -7,8 +7,8 @@ import { readTextLines } from '../src/documents/readers/text.ts'
 import { checkReport, readReport } from '../src/modules/annual-report/index.ts'
 import { reportText } from '../test/support/report-text.ts'
 
-const WARM_UP = 300
-const REPORTS = 1500
+const WARM_UP = 1000
+const REPORTS = 4000
 const STARTS = 15
 
 const print = (figure: string, value: number, n: number, more: Readonly<Record<string, unknown>> = {}): void =>
