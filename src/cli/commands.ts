@@ -24,8 +24,8 @@ export const HELP = `gongkai：政府信息公开工作
   fee                  信息处理费
 
 例：
-  gongkai report check 2022年报告.txt --previous 2021年报告.txt
-  gongkai report read 2022年报告.txt --json
+  gongkai report check 2022年报告.docx --previous 2021年报告.docx
+  gongkai report read 2022年报告.docx --json
   gongkai deadline --received 2026-02-06
   gongkai workdays --from 2026-09-18 --add 20
   gongkai fee --items 35
