@@ -3,22 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './deadline.ts'
+import { commandLine } from './testing/command.ts'
 
-interface Outcome {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function command(line: string, colour = false): Promise<Outcome> {
-  const [out, err]: [string[], string[]] = [[], []]
-  const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text), colour, env: {} }
-  const code = await run(
-    line.split(' ').filter((word) => word !== ''),
-    io,
-  )
-  return { code, out: out.join(''), err: err.join('') }
-}
+const command = commandLine(run)
 
 const json = async (line: string): Promise<unknown> => JSON.parse((await command(`${line} --json`)).out)
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { run } from './fee.ts'
+import { commandLine } from './testing/command.ts'
 
-async function command(line: string, colour = false) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text), colour, env: {} }
-  const code = await run(
-    line.split(' ').filter((word) => word !== ''),
-    io,
-  )
-  return { code, out: out.join(''), err: err.join('') }
-}
+const command = commandLine(run)
 
 describe('fee', () => {
   it('prints the total and the bands of 35 items', async () => {

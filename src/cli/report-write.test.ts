@@ -17,6 +17,7 @@ import { SAMPLE_2021 } from '../../test/round-trip/sample-reports.ts'
 import { readJson } from './report/json.ts'
 import { run } from './report-write.ts'
 import { ENDINGS } from './report-write-render.ts'
+import { recordedIo } from './testing/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-write-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,13 +27,8 @@ const figures = inFolder('figures.json')
 writeFileSync(figures, JSON.stringify(readJson('2023.docx', SAMPLE_2021)))
 
 async function write(...args: readonly string[]) {
-  const said = { out: '', err: '' }
-  const code = await run(args, {
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-    colour: false,
-    env: {},
-  })
+  const { io, said } = recordedIo()
+  const code = await run(args, io)
   return { code, ...said }
 }
 

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { run } from './workdays.ts'
+import { commandLine } from './testing/command.ts'
 
-async function command(line: string) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const io = {
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    colour: false,
-    env: {},
-  }
-  const code = await run(
-    line.split(' ').filter((word) => word !== ''),
-    io,
-  )
-  return { code, out: out.join(''), err: err.join('') }
-}
+const command = commandLine(run)
 
 describe('workdays', () => {
   it.each([
