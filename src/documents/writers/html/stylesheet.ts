@@ -10,7 +10,8 @@ h1 { font-size: 1.625rem; line-height: 1.4; text-align: center; text-wrap: balan
 h2, h3, h4 { font-size: 1.125rem; line-height: 1.5; margin-block: 1.5rem 0.5rem; }
 h2, caption { font-family: "Noto Sans SC", "SimHei", "STHeiti", sans-serif; }
 h3 { font-weight: 400; font-family: "KaiTi", "STKaiti", serif; }
-p { margin-block: 0.5rem; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+p { margin-block: 0.5rem; text-indent: 2em; overflow-wrap: anywhere; }
+@media (min-width: 40rem), print { p { text-align: justify; } }
 .flush, .centre, .note, .closing p { text-indent: 0; }
 .centre { text-align: center; }
 .note { font-size: 0.9375rem; color: var(--ink-2); }
