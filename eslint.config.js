@@ -72,7 +72,7 @@ const core = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/', 'data-demo/']),
+  globalIgnores(['dist/', 'coverage/', 'data/', 'data-demo/', 'src/platform/database/generated/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],

@@ -1,17 +1,24 @@
 import { defineConfig } from 'vite'
 
-/** The command line: one entry, parts that are rarely needed in files of their own, packages left to node_modules. */
+/**
+ * The command line, and the program of the thread that checks uploaded reports; parts that are rarely needed in files of
+ * their own, packages left to node_modules.
+ */
 export default defineConfig({
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist',
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
+      input: {
+        gongkai: 'src/cli/main.ts',
+        'check-worker': 'src/modules/annual-report/jobs/check-worker.ts',
+      },
       output: {
-        entryFileNames: 'gongkai.js',
+        entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
-        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+        banner: ({ name }) => (name === 'gongkai' ? '#!/usr/bin/env node' : ''),
       },
     },
   },

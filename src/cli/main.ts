@@ -2,7 +2,7 @@ import { debuglog } from 'node:util'
 import { checkEnvironment, environmentMessage } from '../platform/environment.ts'
 import { COMMANDS, HELP } from './commands.ts'
 import type { Io } from './io.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../platform/version.ts'
 
 /** A reader that has seen enough (`gongkai … | head`) closes the pipe: the rest is dropped, the exit code stays true. */
 function writerTo(stream: NodeJS.WriteStream): (text: string) => void {

@@ -16,7 +16,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { SAMPLE_2021 } from '../../test/round-trip/sample-reports.ts'
 import { readJson } from './report/json.ts'
 import { run } from './report-write.ts'
-import { ENDINGS } from './report-write-render.ts'
+import { ENDINGS } from './report-write-ending.ts'
 import { recordedIo } from './testing/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-write-'))

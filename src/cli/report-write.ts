@@ -2,11 +2,12 @@ import { debuglog } from 'node:util'
 import { basename } from 'node:path'
 import type { Unreadable } from '../documents/readers/read-bytes.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
+import { exportReport } from '../modules/annual-report/index.ts'
 import type { Io } from './io.ts'
 import { readOptions } from './options.ts'
 import { printable } from './report/printable.ts'
 import { readFigures } from './report-write-figures.ts'
-import { type Ending, ENDINGS, endingOf, render } from './report-write-render.ts'
+import { type Ending, ENDINGS, endingOf } from './report-write-ending.ts'
 import { findTarget, saveTo } from './report-write-save.ts'
 import { printLines, printUsage, usageError } from './screen.ts'
 
@@ -48,7 +49,7 @@ async function carryOut({ from, to, ending }: Order, io: Io): Promise<Result<str
   if (!target.ok) return named(`--out ${to}`, target.error)
   const report = await readFigures(from)
   if (!report.ok) return named(from, report.error)
-  const bytes = await render(report.value, ending, basename(to), io.env)
+  const bytes = await exportReport(report.value, ending, { name: basename(to), fontDir: io.env['GONGKAI_FONT_DIR'] })
   if (!bytes.ok) return bytes
   const saved = await saveTo(target.value, bytes.value)
   return saved.ok ? ok(`已写出 ${printable(to)}（${size(bytes.value.length)}）`) : named(`--out ${to}`, saved.error)

@@ -26,3 +26,15 @@ export const loadReportJson = () => import('./exchange/report-json.ts')
 
 /** Our own `.json` as a report to write out again. */
 export const loadFiguresFile = () => import('./exchange/figures-file.ts')
+
+/** A report in the bytes of a file of any kind; the readers of documents come with it. */
+export const loadReportFile = () => import('./files/reading-of-file.ts')
+
+export { composeReport } from './domain/composing/compose-report.ts'
+export type { Fields, FieldValue, Item, ReportFacts } from './domain/composing/facts.ts'
+export { formatOfYear } from './domain/formats/index.ts'
+export { MEASURES, type Measure, measuresOf } from './domain/measures.ts'
+export type { PublishedReport, ReportSummary } from './domain/published-report.ts'
+export type { Figures } from './domain/report.ts'
+export { EXPORT_ENDINGS, type ExportEnding, type ExportOptions, exportReport } from './exchange/export-report.ts'
+export { reportJson, statedJson } from './exchange/stated-json.ts'

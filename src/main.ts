@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { keepSealing } from './platform/audit/keep-sealing.ts'
+import type { Database } from './platform/database/open-database.ts'
+import { follow } from './platform/events/follow.ts'
+import { eventsAfter, headOf } from './platform/events/read-outbox.ts'
+import { touchedBy } from './platform/events/touched.ts'
+import { createApp } from './platform/http/create-app.ts'
+import { healthRoutes } from './platform/http/health.ts'
+import { houseJobs } from './platform/jobs/house-jobs.ts'
+import { startJobs } from './platform/jobs/jobs.ts'
+import { describeError, type Log } from './platform/log.ts'
+import { PACKAGE_ROOT } from './platform/root.ts'
+import { type Installation, readInstallation } from './platform/installation.ts'
+import type { PageContext, PageView } from './portal/frame/context.ts'
+import { type Assets, readAssets } from './portal/serving/assets.ts'
+import { fastLane } from './portal/serving/fast-lane.ts'
+import { openPageFolder } from './portal/serving/open-folder.ts'
+import { createPageCache, type PageCache } from './portal/serving/page-cache.ts'
+import { registerPages } from './portal/serving/register-pages.ts'
+import { sendErrorPage } from './portal/serving/send-error.ts'
+import { SECURITY_HEADERS } from './portal/serving/security-headers.ts'
+import { EVENT_KINDS, publicPages } from './site.ts'
+import { VERSION } from './platform/version.ts'
+
+export interface SiteOptions {
+  readonly database: Database
+  readonly dataDir: string
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string | undefined
+  readonly fontDir: string | undefined
+  readonly log: Log
+}
+
+export interface Running {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+const MEMORY_BYTES = 48 * 1024 * 1024
+const touched = touchedBy(EVENT_KINDS)
+
+type ContextOf = (view: PageView, path: string) => PageContext
+
+const contextOf =
+  (installation: Installation, assets: Assets, publicUrl: string | undefined): ContextOf =>
+  (view, path) => ({
+    view,
+    path,
+    demo: installation.demo,
+    checker: installation.demo,
+    assets: assets.folder,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  })
+
+/** Everything that makes a rendered page what it is, besides the records. */
+const madeBy = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex')
+
+async function openCache(
+  { database, dataDir, log }: SiteOptions,
+  assets: Assets,
+  made: string,
+): Promise<{ readonly cache: PageCache; readonly stop: () => Promise<void> }> {
+  const { appPool, configs } = database
+  const folder = await openPageFolder(join(dataDir, 'pages'), made)
+  const onError = (error: unknown): void => log.warn(describeError(error), 'events are not being followed')
+  const onDiskError = (error: unknown): void => log.warn(describeError(error), 'pages are not kept on disk')
+  const from = await headOf(appPool)
+  const cache = createPageCache({ folder, memoryBytes: MEMORY_BYTES, seen: () => follower.seen(), onDiskError })
+  const follower = follow({
+    pool: appPool,
+    config: configs.app,
+    from,
+    onEvents: (events, head, missed) => cache.forget(missed ? [{ seq: head, tags: 'all' }] : touched(events)),
+    onError,
+  })
+  await cache.takeOver(async (seq) => {
+    const { events, head, missed } = await eventsAfter(appPool, seq)
+    return missed ? [{ seq: head, tags: 'all' }] : touched(events)
+  })
+  for (const [address, page] of assets.pages) await folder.write(address, page, from).catch(onDiskError)
+  return { cache, stop: follower.stop }
+}
+
+function addressOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${port}`
+}
+
+/** Jobs and seals, which one process of several or a process of their own can do. */
+export async function startWorker({
+  database,
+  log,
+}: Pick<SiteOptions, 'database' | 'log'>): Promise<() => Promise<void>> {
+  const stopSealing = keepSealing(database.appPool, log)
+  const stopJobs = await startJobs(database.appPool, houseJobs(database.appPool, log), log)
+  return async () => {
+    await stopJobs()
+    await stopSealing()
+  }
+}
+
+/** The web server with its page cache; listening when it resolves. */
+export async function startSite(options: SiteOptions): Promise<Running> {
+  const { database, host, port, publicUrl, fontDir, log } = options
+  const [installation, assets] = await Promise.all([
+    readInstallation(database.appPool),
+    readAssets(join(PACKAGE_ROOT, 'assets')),
+  ])
+  const made = madeBy(VERSION, assets.folder, installation.id, String(installation.demo), publicUrl ?? '')
+  const { cache, stop: stopCache } = await openCache(options, assets, made)
+  const context = contextOf(installation, assets, publicUrl)
+  const app = createApp({
+    log,
+    headers: SECURITY_HEADERS,
+    first: fastLane((address) => assets.pages.get(address) ?? cache.ready(address)),
+    sendError: sendErrorPage(context),
+  })
+  healthRoutes(app, database.isCurrent)
+  registerPages(app, publicPages(database.public, fontDir), { cache, context })
+  await app.listen({ host, port })
+  return {
+    url: addressOf(app, host),
+    async stop() {
+      await app.close()
+      await stopCache()
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import { Empty } from '../../../portal/components/empty.tsx'
+import { Figures } from '../../../portal/components/figures.tsx'
+import { SectionHead } from '../../../portal/components/section-head.tsx'
+import { CHECK_PAGE, COMPARE_PAGE, PLATFORM_HOME, organHome } from '../../../portal/frame/addresses.ts'
+import type { PageContext } from '../../../portal/frame/context.ts'
+import { Link } from '../../../portal/frame/link.tsx'
+import { platformSite } from '../../../portal/frame/platform-site.ts'
+import { PortalPage } from '../../../portal/frame/portal-page.tsx'
+import type { Organ } from '../domain/organ.ts'
+import { Hero } from './hero.tsx'
+import { NewestReports } from './newest-reports.tsx'
+import type { ReportLine } from './report-line.ts'
+import { type Task, Tasks } from './tasks.tsx'
+
+export interface PlatformHomeView {
+  readonly context: PageContext
+  readonly organs: readonly Organ[]
+  /** All that are published, the newest first. */
+  readonly reports: readonly ReportLine[]
+}
+
+const NEWEST = 6
+const ABOUT = '这里集中各教育局的政府信息公开专栏和历年年报。'
+
+const tasksFor = ({ checker }: PageContext): readonly Task[] => [
+  { icon: 'list', name: '比较各局年报', help: '同一个数字，看各局各年', href: COMPARE_PAGE },
+  ...(checker
+    ? [{ icon: 'ok', name: '检查一份年报', help: '找出对不上的数字和缺的内容', href: CHECK_PAGE } as const]
+    : []),
+  { icon: 'school', name: '按地区找教育局', help: '指南、制度、年报和申请办法', href: '#organs' },
+]
+
+function byRegion(organs: readonly Organ[]): readonly (readonly [region: string, organs: readonly Organ[]])[] {
+  const regions = [...new Set(organs.map(({ region }) => region))]
+  return regions.map((region) => [region, organs.filter((organ) => organ.region === region)])
+}
+
+const Organs = ({ organs }: Pick<PlatformHomeView, 'organs'>) => (
+  <section className="sec" id="organs">
+    <SectionHead title="按地区找教育局" />
+    <ul className="rows">
+      {byRegion(organs).map(([region, members]) => (
+        <li className="row" key={region}>
+          <h3>{region}</h3>
+          <ul className="links">
+            {members.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link to={organHome(slug)}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+function Holdings({ organs, reports }: Omit<PlatformHomeView, 'context'>) {
+  const years = new Set(reports.map(({ year }) => year))
+  return (
+    <section className="sec">
+      <SectionHead title="这里有多少" />
+      <Figures
+        items={[
+          { label: '教育局', value: organs.length, unit: '个' },
+          { label: '政府信息公开年报', value: reports.length, unit: '份' },
+          { label: '年报涉及的年度', value: years.size, unit: '个' },
+        ]}
+      />
+    </section>
+  )
+}
+
+const Newest = ({ reports }: Pick<PlatformHomeView, 'reports'>) => (
+  <section className="sec">
+    <SectionHead title="最新年报" link={{ label: '比较年报', href: COMPARE_PAGE }} />
+    <NewestReports reports={reports.slice(0, NEWEST)} />
+  </section>
+)
+
+/** The home of a platform with several organs. */
+export const PlatformHome = ({ context, organs, reports }: PlatformHomeView) => (
+  <PortalPage context={context} site={platformSite(context)} title="首页" meta={{ column: { name: '首页' } }}>
+    <Hero home={PLATFORM_HOME} label="输入机关、年份或事项" placeholder="机关、年份、事项">
+      <p className="hero-about">{ABOUT}</p>
+    </Hero>
+    <div className="wrap">
+      <Tasks title="可以做什么" tasks={tasksFor(context)} />
+      {organs.length === 0 ? (
+        <Empty title="还没有教育局">
+          <p className="gap">登记以后会列在这里。</p>
+        </Empty>
+      ) : (
+        <div className="two">
+          {reports.length > 0 && <Newest reports={reports} />}
+          <Organs organs={organs} />
+        </div>
+      )}
+      {reports.length > 0 && <Holdings organs={organs} reports={reports} />}
+    </div>
+  </PortalPage>
+)

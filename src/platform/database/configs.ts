@@ -1,0 +1,30 @@
+import type pg from 'pg'
+import type { DatabaseUrls } from '../settings.ts'
+import { DATABASE_NAME } from './bootstrap.ts'
+import type { Role } from './roles.ts'
+
+/** How to connect as each role; `undefined` where there is no way. */
+export interface RoleConfigs {
+  readonly owner: pg.ClientConfig
+  readonly app: pg.ClientConfig
+  readonly public: pg.ClientConfig
+}
+
+/** The server that comes with the package: a private socket, so the name of the role is enough. */
+export function embeddedConfigs(host: string, port: number): RoleConfigs {
+  const as = (user: Role): pg.ClientConfig => ({ host, port, user, database: DATABASE_NAME })
+  return { owner: as('gongkai_owner'), app: as('gongkai_app'), public: as('gongkai_public') }
+}
+
+/** A server of the operator's. Where an address for a role is missing, the first one takes on that role. */
+export function serverConfigs(urls: DatabaseUrls): RoleConfigs {
+  const withRole = (role: Role): pg.ClientConfig => ({ connectionString: urls.app, options: `-c role=${role}` })
+  const given = (url: string | undefined, role: Role): pg.ClientConfig =>
+    url === undefined ? withRole(role) : { connectionString: url }
+  const onlyOne = urls.owner === undefined && urls.public === undefined
+  return {
+    owner: given(urls.owner, 'gongkai_owner'),
+    app: onlyOne ? withRole('gongkai_app') : { connectionString: urls.app },
+    public: given(urls.replica ?? urls.public, 'gongkai_public'),
+  }
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { launch, type LaunchStep } from '../embedded/launch.ts'
+import type { LaunchProblem } from '../embedded/problems.ts'
+import { describeError, type Log } from '../log.ts'
+import { PACKAGE_ROOT } from '../root.ts'
+import type { DatabaseUrls } from '../settings.ts'
+import { bootstrap } from './bootstrap.ts'
+import { embeddedConfigs, type RoleConfigs, serverConfigs } from './configs.ts'
+import { migrate, type MigrationRefused, schemaIsCurrent } from './migrate.ts'
+import { type Migration, readMigrations } from './migration-files.ts'
+import { type AppDb, appDb, openPool, type PublicDb, publicDb } from './pools.ts'
+import { prepareServer } from './prepare-server.ts'
+
+export type DatabaseProblem =
+  | { readonly kind: 'launch'; readonly problem: LaunchProblem }
+  | { readonly kind: 'unreachable'; readonly variable: string; readonly code: string }
+  | { readonly kind: 'migration'; readonly problem: MigrationRefused }
+
+/** A server that is running and who may connect as what. */
+export interface DatabaseServer {
+  readonly configs: RoleConfigs
+  /** Where the package's own server keeps its files; absent for the operator's. */
+  readonly embedded: boolean
+  readonly stop: () => Promise<void>
+}
+
+export interface Database {
+  readonly app: AppDb
+  readonly public: PublicDb
+  readonly appPool: pg.Pool
+  readonly configs: RoleConfigs
+  readonly isCurrent: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+async function embeddedServer(
+  dataDir: string,
+  onStep: (step: LaunchStep) => void,
+  packageName?: string,
+): Promise<Result<DatabaseServer, DatabaseProblem>> {
+  const started = await launch({ dataDir, onStep, ...(packageName === undefined ? {} : { packageName }) })
+  if (!started.ok) return refuse({ kind: 'launch', problem: started.error })
+  const { socketDir, port, stop } = started.value
+  await bootstrap({ host: socketDir, port, user: 'gongkai_super' })
+  return ok({ configs: embeddedConfigs(socketDir, port), embedded: true, stop })
+}
+
+async function operatorsServer(urls: DatabaseUrls): Promise<Result<DatabaseServer, DatabaseProblem>> {
+  try {
+    await prepareServer(urls.owner ?? urls.app)
+    return ok({ configs: serverConfigs(urls), embedded: false, stop: () => Promise.resolve() })
+  } catch (error) {
+    const variable = urls.owner === undefined ? 'DATABASE_URL' : 'DATABASE_OWNER_URL'
+    return refuse({ kind: 'unreachable', variable, code: codeOf(error) })
+  }
+}
+
+export interface ServerOptions {
+  readonly dataDir: string
+  readonly urls: DatabaseUrls | undefined
+  readonly onStep?: (step: LaunchStep) => void
+  /** Another version of the package's server, for tests. */
+  readonly packageName?: string
+}
+
+/** The operator's server, or our own, started or found running. */
+export const openServer = ({
+  dataDir,
+  urls,
+  onStep = () => undefined,
+  packageName,
+}: ServerOptions): Promise<Result<DatabaseServer, DatabaseProblem>> =>
+  urls === undefined ? embeddedServer(dataDir, onStep, packageName) : operatorsServer(urls)
+
+export const migrationFiles = (): Promise<readonly Migration[]> => readMigrations(join(PACKAGE_ROOT, 'migrations'))
+
+/** Brings the schema up to date; the names of the migrations applied. */
+export async function migrateServer(
+  server: DatabaseServer,
+  after: (client: pg.Client) => Promise<void>,
+): Promise<Result<readonly string[], DatabaseProblem>> {
+  try {
+    const outcome = await migrate(server.configs.owner, await migrationFiles(), after)
+    return outcome.ok ? outcome : refuse({ kind: 'migration', problem: outcome.error })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === '') throw error
+    return refuse({ kind: 'unreachable', variable: 'DATABASE_OWNER_URL', code })
+  }
+}
+
+const POOL_SIZE = 10
+
+/** Pools for the two roles that serve: nothing connects before it is needed. */
+export async function openDatabase({ configs }: DatabaseServer, log: Log): Promise<Database> {
+  const onIdleError = (error: Error): void => log.warn(describeError(error), 'database connection lost')
+  const appPool = openPool({ config: configs.app, size: POOL_SIZE, name: 'gongkai-app', onIdleError })
+  const publicPool = openPool({ config: configs.public, size: POOL_SIZE, name: 'gongkai-portal', onIdleError })
+  const files = await migrationFiles()
+  return {
+    app: appDb(appPool),
+    public: publicDb(publicPool),
+    appPool,
+    configs,
+    isCurrent: async () => (await publicPool.query('select 1')).rowCount === 1 && schemaIsCurrent(appPool, files),
+    close: async () => {
+      await Promise.all([appPool.end(), publicPool.end()])
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type PageFolder, pageFolder } from './page-folder.ts'
+
+/**
+ * The folder of rendered pages. Pages of another version of the program, another database or other settings are thrown
+ * away: `made` names all of that.
+ */
+export async function openPageFolder(root: string, made: string): Promise<PageFolder> {
+  const mark = join(root, 'made-by')
+  const folder = pageFolder(root)
+  await mkdir(root, { recursive: true, mode: 0o755 })
+  const before = await readFile(mark, 'utf8').catch(() => '')
+  if (before !== made) {
+    await folder.clear()
+    await writeFile(mark, made)
+  }
+  return folder
+}

@@ -1,0 +1,29 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PageContext, PageView } from '../frame/context.ts'
+import { ELDER_PREFIX } from '../frame/links.ts'
+import { renderPage } from '../frame/render-page.ts'
+import { errorPage } from '../pages/error-page.tsx'
+
+/** The view of an address and the address without its prefix. */
+function viewOf(url: string): { readonly view: PageView; readonly path: string } {
+  const path = url.split('?', 1)[0] ?? '/'
+  if (path !== ELDER_PREFIX && !path.startsWith(`${ELDER_PREFIX}/`)) return { view: 'standard', path }
+  return { view: 'elder', path: path.slice(ELDER_PREFIX.length) || '/' }
+}
+
+/** Answers with the page for a status; the number of the request stands on pages about our own faults. */
+export const sendErrorPage =
+  (context: (view: PageView, path: string) => PageContext) =>
+  (request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply => {
+    const { view, path } = viewOf(request.raw.url ?? '/')
+    const page = errorPage(context(view, path), {
+      status,
+      requestPath: request.raw.url ?? '/',
+      ...(status >= 500 ? { message: `系统出了问题，已经记下。请稍后再试。编号 ${request.id}` } : {}),
+    })
+    return reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(renderPage(page))
+  }
