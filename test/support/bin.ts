@@ -6,7 +6,7 @@ export const BIN = join(ROOT, 'dist/gongkai.js')
 
 /** The surroundings of the tests without what would steer the command or Node itself. */
 const { PATH, HOME, TMPDIR } = process.env
-const QUIET = { PATH, HOME, TMPDIR }
+export const QUIET = { PATH, HOME, TMPDIR }
 
 export interface Ran {
   readonly code: number | null

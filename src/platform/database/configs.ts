@@ -11,8 +11,8 @@ export interface RoleConfigs {
 }
 
 /** The server that comes with the package: a private socket, so the name of the role is enough. */
-export function embeddedConfigs(host: string, port: number): RoleConfigs {
-  const as = (user: Role): pg.ClientConfig => ({ host, port, user, database: DATABASE_NAME })
+export function embeddedConfigs(host: string, port: number, database = DATABASE_NAME): RoleConfigs {
+  const as = (user: Role): pg.ClientConfig => ({ host, port, user, database })
   return { owner: as('gongkai_owner'), app: as('gongkai_app'), public: as('gongkai_public') }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { launch, type LaunchStep } from '../embedded/launch.ts'
 import type { LaunchProblem } from '../embedded/problems.ts'
@@ -45,9 +45,10 @@ async function embeddedServer(
 ): Promise<Result<DatabaseServer, DatabaseProblem>> {
   const started = await launch({ dataDir, onStep, ...(packageName === undefined ? {} : { packageName }) })
   if (!started.ok) return refuse({ kind: 'launch', problem: started.error })
-  const { socketDir, port, stop } = started.value
-  await bootstrap({ host: socketDir, port, user: 'gongkai_super' })
-  return ok({ configs: embeddedConfigs(socketDir, port), embedded: true, stop })
+  const server = started.value
+  const { socketDir: host, port } = server
+  await bootstrap({ host, port, user: 'gongkai_super' })
+  return ok({ configs: embeddedConfigs(host, port), embedded: true, stop: () => server.stop() })
 }
 
 async function operatorsServer(urls: DatabaseUrls): Promise<Result<DatabaseServer, DatabaseProblem>> {

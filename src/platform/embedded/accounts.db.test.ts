@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -13,6 +14,7 @@ const NAMELESS = 54321
 
 const isRoot = process.getuid?.() === 0
 const ordinary: Account = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
+const env = { PATH: process.env.PATH ?? '' }
 /** Where `unshare` is not found it is as good as forbidden. */
 const withoutUnshare: Account = { env: { PATH: '/nonexistent' } }
 
@@ -67,20 +69,29 @@ describe('an ordinary user', () => {
   })
 
   it('is served though its number has no name', async () => {
-    const account = isRoot ? { uid: NAMELESS, gid: NAMELESS, env: { PATH: process.env.PATH ?? '' } } : ordinary
-    const { outcome } = await launchAndStop(lab.path(), account)
-    expect(['running', 'unknown-user']).toContain(outcome.outcome)
+    const identity = isRoot ? { uid: NAMELESS, gid: NAMELESS } : {}
+    const map = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, 'true']
+    const mayMap = !isRoot || spawnSync('unshare', map, identity).status === 0
+    const { outcome } = await launchAndStop(lab.path(), { ...identity, env })
+    expect(outcome.outcome).toBe(mayMap ? 'running' : 'unknown-user')
+  })
+
+  it('is told when nothing can give that number a name', async () => {
+    const identity = isRoot ? { uid: NAMELESS, gid: NAMELESS } : {}
+    const { outcome } = await launchAndStop(lab.path(), { ...identity, ...withoutUnshare })
+    expect(outcome.outcome).toBe(isRoot ? 'unknown-user' : 'running')
   })
 })
 
 describe('root', () => {
-  it('is only one of the users: nobody else changes whom the server runs as', () => {
-    expect(chooseRunner(lab.root).kind).toBe(isRoot ? chooseRunner('/').kind : 'direct')
+  it('runs the server as the owner of what is not its own; anybody else runs it as himself', () => {
+    const runner = isRoot ? { kind: 'account', uid: NOBODY } : { kind: 'direct', uid: process.getuid?.() }
+    expect(chooseRunner(isRoot ? ownedDirectory(NOBODY, 0o700) : lab.root)).toMatchObject(runner)
   })
 
   it('makes the missing links itself and keeps its files its own', async () => {
     const dataDir = lab.path()
-    const { outcome, steps } = await launchAndStop(dataDir, { env: { PATH: process.env.PATH ?? '' } })
+    const { outcome, steps } = await launchAndStop(dataDir, { env })
     expect(outcome).toMatchObject({ outcome: 'running' })
     expect(steps).toEqual(expect.arrayContaining(['initialise', 'start']))
     expect(existsSync(placesIn(dataDir).cluster)).toBe(true)
@@ -88,7 +99,6 @@ describe('root', () => {
 
   it('gives the server another account where namespaces are forbidden, also with a cluster made before', async () => {
     const dataDir = lab.path()
-    const env = { PATH: process.env.PATH ?? '' }
     await launchAndStop(dataDir, { env })
     const { outcome, steps } = await launchAndStop(dataDir, withoutUnshare)
     expect(outcome).toMatchObject({ outcome: 'running' })

@@ -7,10 +7,8 @@ import type { LaunchProblem } from './problems.ts'
 import { exists, isPostgresIn } from './processes.ts'
 
 const POLL_MS = 50
-/** A server answers something as soon as it runs, also while it recovers. */
-const SILENCE_MS = 60_000
-/** For a process that may well be another one. */
-const SILENCE_OF_UNKNOWN_MS = 10_000
+/** A server answers something as soon as it runs, also while it recovers; one that stops has its connections to end. */
+const PATIENCE_MS = { running: 60_000, stopping: 120_000, unknown: 10_000 }
 
 export interface LiveServer {
   readonly pid: number
@@ -25,23 +23,26 @@ export async function findServer(places: Places): Promise<Result<LiveServer | un
     if (file === undefined) return ok(undefined)
     const { pid, socketDir } = file
     const answer = socketDir === undefined ? 'silent' : await askServer(socketDir)
-    const known = isPostgresIn(pid, places.cluster)
+    // An empty file may be one that is being written.
+    const known = Number.isNaN(pid) ? undefined : isPostgresIn(pid, places.cluster)
     if (known === false) {
       if (answer !== 'silent') return refuse({ kind: 'running-elsewhere', path: places.cluster })
-      if (Number.isNaN(pid) || exists(pid)) removeStaleFiles(places.cluster, file)
+      if (exists(pid)) removeStaleFiles(places.cluster, file)
       return ok(undefined)
     }
     if (answer === 'ready' && socketDir !== undefined) return ok({ pid, socketDir })
     if (typeof answer !== 'string') {
       return refuse({ kind: 'connection-refused', path: places.cluster, line: answer.refusal })
     }
-    if (answer === 'not-yet' || file.stopping) silentSince = performance.now()
+    if (answer === 'not-yet' && !file.stopping) silentSince = performance.now()
     const silence = performance.now() - silentSince
-    if (known === undefined && silence > SILENCE_OF_UNKNOWN_MS) {
+    if (known === undefined && silence > PATIENCE_MS.unknown) {
       removeStaleFiles(places.cluster, file)
       return ok(undefined)
     }
-    if (silence > SILENCE_MS) return refuse({ kind: 'not-answering', pid, log: places.log })
+    if (silence > PATIENCE_MS[file.stopping ? 'stopping' : 'running']) {
+      return refuse({ kind: 'not-answering', pid, log: places.log })
+    }
     await sleep(POLL_MS)
   }
 }

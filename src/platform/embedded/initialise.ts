@@ -55,7 +55,7 @@ export async function initialise(
       const line = notStarted ?? tellingLine(output)
       return refuse(knownFailure(output, dataDir, runner.uid) ?? { kind: 'initialise-failed', path: dataDir, line })
     }
-    writeFileSync(join(draft, MARK), '1\n', { mode: 0o600 })
+    writeFileSync(join(draft, MARK), '1\n', { mode: 0o600, flag: 'wx' })
     handOver(join(draft, MARK), runner)
     renameSync(draft, cluster)
     return ok(undefined)

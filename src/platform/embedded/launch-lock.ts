@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, linkSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
@@ -13,7 +13,10 @@ import { errorCode } from './system-error.ts'
  * a launcher that slept meanwhile could otherwise make a number that was in use before.
  */
 
-const PREFIX = 'launch.lock.'
+const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = constants
+
+const PREFIX = 'postgres.lock.'
+const DRAFT = 'postgres.lock-draft-'
 const POLL_MS = 50
 const PATIENCE_MS = 120_000
 
@@ -37,18 +40,22 @@ function holderOf(file: string): number | undefined {
 }
 
 function makeNumber(dataDir: string, number: number): boolean {
-  const draft = join(dataDir, `${PREFIX}draft-${randomUUID()}`)
+  const draft = join(dataDir, `${DRAFT}${randomUUID()}`)
   try {
-    writeFileSync(draft, `${process.pid} ${markOf(process.pid)}\n`)
+    writeFileSync(draft, `${process.pid} ${markOf(process.pid)}\n`, { flag: 'wx' })
     linkSync(draft, fileOf(dataDir, number))
     return true
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
+    // Somebody made it first, or cleared the draft away because they hold the lock.
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') return false
     throw error
   } finally {
     rmSync(draft, { force: true })
   }
 }
+
+/** Links are not followed: root may work in a directory of somebody else. */
+const truncate = (file: string): void => closeSync(openSync(file, O_WRONLY | O_TRUNC | O_NOFOLLOW))
 
 function claim(dataDir: string, number: number): boolean {
   if (!makeNumber(dataDir, number)) return false
@@ -58,6 +65,9 @@ function claim(dataDir: string, number: number): boolean {
     return false
   }
   for (const other of numbers.filter((other) => other < number)) rmSync(fileOf(dataDir, other), { force: true })
+  for (const draft of readdirSync(dataDir).filter((name) => name.startsWith(DRAFT))) {
+    rmSync(join(dataDir, draft), { force: true })
+  }
   return true
 }
 
@@ -69,7 +79,7 @@ export async function takeLock(dataDir: string, patience = PATIENCE_MS): Promise
     const lockFile = fileOf(dataDir, highest)
     const pid = highest === 0 ? undefined : holderOf(lockFile)
     if (pid === undefined && claim(dataDir, highest + 1)) {
-      return ok({ release: () => writeFileSync(fileOf(dataDir, highest + 1), '') })
+      return ok({ release: () => truncate(fileOf(dataDir, highest + 1)) })
     }
     if (pid !== undefined && performance.now() - began > patience)
       return refuse({ kind: 'launch-underway', pid, lockFile })

@@ -23,9 +23,9 @@ export function handOverTree(path: string, runner: Runner): void {
   for (const name of readdirSync(path)) handOverTree(join(path, name), runner)
 }
 
-/** A cluster made when root could still run it in a namespace passes to the account that runs it now. */
-export function takeOver(cluster: string, runner: Runner): void {
-  if (runner.kind === 'account' && lstatSync(cluster).uid !== runner.uid) handOverTree(cluster, runner)
+/** What was made when root could still run it in a namespace passes to the account that runs it now. */
+export function takeOver(path: string, runner: Runner): void {
+  if (runner.kind === 'account' && lstatSync(path).uid !== runner.uid) handOverTree(path, runner)
 }
 
 /** Makes a private directory that belongs to whom the server runs as. */

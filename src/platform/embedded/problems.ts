@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
   EPERM: '没有权限',
   EROFS: '文件系统只读',
+  ENOENT: '不存在',
   ENOTDIR: '路径中有一段不是目录',
   EEXIST: '同名文件已存在',
   EBUSY: '是挂载点或正被占用',
@@ -50,7 +51,7 @@ export function launchMessage(problem: LaunchProblem): string {
     case 'cluster-older':
       return `数据目录 ${problem.path} 由 PostgreSQL ${problem.cluster} 建立，本程序自带的是 ${problem.binaries}，不能直接打开：请先用原版本导出备份，再导入新的数据目录，数据未改动`
     case 'root-cannot-reach':
-      return `以 root 运行而系统禁止 unshare，数据库只能以普通用户身份运行，但该用户进不了 ${problem.path}：请以普通用户启动，或把数据目录放到人人可进入的路径下`
+      return `以 root 启动时数据库须以普通用户身份运行，而该用户进不了 ${problem.path}：请以普通用户启动，或把数据目录放到人人可进入的路径下`
     case 'unknown-user':
       return `用户编号 ${problem.uid} 在 /etc/passwd 中没有名字，PostgreSQL 不能以它运行：请为它添加用户，或换一个用户启动`
     case 'socket-directory-taken':

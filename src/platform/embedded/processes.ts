@@ -27,6 +27,15 @@ function factsOf(pid: number): Facts | undefined {
   }
 }
 
+/** Signals a process; one that has ended meanwhile is no matter. */
+export function signal(pid: number, name: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error
+  }
+}
+
 /** Whether the number is in use, be it by a process that ended and that nobody has collected (a zombie). */
 export function exists(pid: number): boolean {
   try {

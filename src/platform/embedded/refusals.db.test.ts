@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { findBinaries } from './binaries.ts'
@@ -146,7 +146,8 @@ describe('a full disk', () => {
     if (!isRoot) return
     const dataDir = smallDisk('8m')
     expect(await problemOf({ dataDir })).toEqual({ kind: 'disk-full', path: dataDir })
-    expect(readdirSync(dataDir).filter((name) => name.startsWith('postgres'))).toEqual([])
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('postgres.new'))).toEqual([])
+    expect(existsSync(placesIn(dataDir).cluster)).toBe(false)
   })
 
   it('is told when the server cannot start, and later starts as before', async () => {

@@ -1,6 +1,9 @@
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { handOver } from './ownership.ts'
 import type { Runner } from './runner.ts'
+
+/** Links are not followed: root may work in a directory of somebody else. */
+const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW } = constants
 
 const LARGEST_BYTES = 5 * 1024 * 1024
 
@@ -17,7 +20,7 @@ const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false 
 export function openLog(path: string, runner: Runner): ServerLog {
   if (sizeOf(path) > LARGEST_BYTES) renameSync(path, `${path}.old`)
   const from = sizeOf(path)
-  const descriptor = openSync(path, 'a', 0o600)
+  const descriptor = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600)
   handOver(path, runner)
   return {
     descriptor,

@@ -3,7 +3,7 @@ import { countClients } from './connection.ts'
 import { takeLock } from './launch-lock.ts'
 import type { Places } from './places.ts'
 import { readPostmasterFile } from './postmaster-file.ts'
-import { isAlive } from './processes.ts'
+import { isAlive, signal } from './processes.ts'
 import { removeSocketDir } from './socket-dir.ts'
 
 const POLL_MS = 20
@@ -26,7 +26,7 @@ async function endServer(places: Places, socketDir: string): Promise<void> {
   const pid = readPostmasterFile(places.cluster)?.pid
   if (pid === undefined || Number.isNaN(pid)) return
   // Fast shutdown: running transactions are rolled back, everything committed is written.
-  process.kill(pid, 'SIGINT')
+  signal(pid, 'SIGINT')
   while (isAlive(pid)) await sleep(POLL_MS)
   removeSocketDir(socketDir, places.dataDir)
 }

@@ -4,7 +4,8 @@ import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { Binaries } from './binaries.ts'
-import { handOverTree, makePrivate } from './ownership.ts'
+import { tellingLine } from './failure.ts'
+import { handOverTree, makePrivate, takeOver } from './ownership.ts'
 import type { Places } from './places.ts'
 import type { LaunchProblem } from './problems.ts'
 import { runToEnd } from './run-command.ts'
@@ -36,23 +37,18 @@ function completed(native: string): boolean {
   }
 }
 
-async function runs(native: string, runner: Runner): Promise<Result<'yes' | 'out-of-reach', LaunchProblem>> {
+/** Whether the programs run as `runner`; another account may have no way to them. */
+async function canRun(native: string, runner: Runner): Promise<Result<boolean, LaunchProblem>> {
   const program = join(native, 'bin', 'postgres')
   const { status, output, notStarted } = await runToEnd(runner, program, ['--version'])
-  if (status === 0) return ok('yes')
-  if (runner.kind === 'account' && (notStarted === 'EACCES' || !existsSync(program))) return ok('out-of-reach')
-  const outOfReach = runner.kind === 'account' && /Permission denied/.test(output)
-  if (outOfReach) return ok('out-of-reach')
+  if (status === 0) return ok(true)
+  if (runner.kind === 'account' && (notStarted === 'EACCES' || /Permission denied/.test(output))) return ok(false)
   // The file is there, its loader is not: a C library other than glibc.
   if (notStarted === 'ENOENT' && existsSync(program)) {
     return refuse({ kind: 'unsupported-platform', platform: `${process.platform}-${process.arch}, musl` })
   }
-  const line = output.trim().split('\n').at(-1) ?? ''
-  return refuse({
-    kind: 'binaries-broken',
-    path: program,
-    line: line === '' ? (notStarted ?? `${status ?? ''}`) : line,
-  })
+  const line = notStarted ?? tellingLine(output)
+  return refuse({ kind: 'binaries-broken', path: program, line })
 }
 
 async function copyOf(binaries: Binaries, places: Places, runner: Runner, onUnpack: () => void): Promise<string> {
@@ -65,10 +61,12 @@ async function copyOf(binaries: Binaries, places: Places, runner: Runner, onUnpa
     makePrivate(draft, runner)
     // The links name their place from the folder above, as in the package.
     await cp(binaries.native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
+    // The copy of a folder that may only be read may only be read; there the links are still to come.
+    handOverTree(draft, runner)
     addLinks(join(draft, 'native'))
     renameSync(draft, copy)
   }
-  handOverTree(places.binaries, runner)
+  takeOver(places.binaries, runner)
   return join(copy, 'native')
 }
 
@@ -80,12 +78,12 @@ export async function usableBinaries(
   onUnpack: () => void,
 ): Promise<Result<string, LaunchProblem>> {
   if (completed(binaries.native)) {
-    const found = await runs(binaries.native, runner)
+    const found = await canRun(binaries.native, runner)
     if (!found.ok) return found
-    if (found.value === 'yes') return ok(binaries.native)
+    if (found.value) return ok(binaries.native)
   }
   const native = await copyOf(binaries, places, runner, onUnpack)
-  const found = await runs(native, runner)
+  const found = await canRun(native, runner)
   if (!found.ok) return found
-  return found.value === 'yes' ? ok(native) : refuse({ kind: 'root-cannot-reach', path: places.dataDir })
+  return found.value ? ok(native) : refuse({ kind: 'root-cannot-reach', path: places.dataDir })
 }

@@ -8,8 +8,8 @@ interface ChartFigureProps {
   readonly chart: Chart
   /** Address of the picture in a look. */
   readonly address: (look: ChartLook) => string
-  /** Heads of the table of the same numbers. */
-  readonly heads: readonly [what: string, howMany: string]
+  /** Heads of the table of the same numbers; absent where the page has such a table beneath anyway. */
+  readonly heads?: readonly [what: string, howMany: string] | undefined
   /** How the numbers were counted. */
   readonly note?: string | undefined
 }
@@ -50,10 +50,12 @@ export function ChartFigure({ chart, address, heads, note }: ChartFigureProps) {
         <img src={address(WIDE)} alt={`${chart.title}的条形图，数字见下表`} width={width} height={height} />
       </picture>
       {note !== undefined && <p className="note">{note}</p>}
-      <details open={view === 'elder'}>
-        <summary>用表格看这些数字</summary>
-        <ChartTable chart={chart} heads={heads} />
-      </details>
+      {heads !== undefined && (
+        <details open={view === 'elder'}>
+          <summary>用表格看这些数字</summary>
+          <ChartTable chart={chart} heads={heads} />
+        </details>
+      )}
     </figure>
   )
 }

@@ -1,6 +1,6 @@
 import type { PageContext, Site } from './context.ts'
-import { assetIn } from './links.ts'
-import { canonicalOf, metaTags, type PageMeta } from './meta.ts'
+import { assetIn, wholeAddress } from './links.ts'
+import { metaTags, type PageMeta } from './meta.ts'
 
 interface HeadProps {
   readonly context: PageContext
@@ -14,7 +14,8 @@ interface HeadProps {
 /** The `head` of every page. */
 export function Head({ context, site, title, meta, unlisted }: HeadProps) {
   const { view, demo } = context
-  const canonical = canonicalOf(context)
+  // One of the two views is enough for a search engine.
+  const canonical = unlisted ? undefined : wholeAddress(context)
   return (
     <head>
       <meta charSet="utf-8" />

@@ -1,8 +1,12 @@
 import { Icon } from '../components/icon.tsx'
+import { Segmented } from '../components/segmented.tsx'
 import type { NavigationItem, Site } from './context.ts'
 import { usePage } from './current-page.ts'
 import { Link } from './link.tsx'
 import { assetIn, otherView } from './links.ts'
+
+/** A long name of an organ turns before its last word on a phone. */
+const NAME_PIECE = 6
 
 /** The item a page belongs to: the longest address that it lies under; the home only for itself. */
 function sectionOf({ navigation, home }: Site, path: string): NavigationItem | undefined {
@@ -37,7 +41,9 @@ export function Header({ site }: { readonly site: Site }) {
         <Link className="org" to={site.home}>
           <img src={assetIn(page, 'img/mark.svg')} alt="" width="44" height="44" />
           <span>
-            <b>{site.name}</b>
+            <b className="seg">
+              <Segmented text={site.name} piece={NAME_PIECE} />
+            </b>
             <span>{site.subtitle}</span>
           </span>
         </Link>

@@ -1,4 +1,5 @@
 import type { PageContext, Site } from './context.ts'
+import { wholeAddress } from './links.ts'
 
 /** 栏目页: the column a page belongs to. */
 export interface ColumnMeta {
@@ -21,9 +22,6 @@ export interface PageMeta {
   readonly article?: ArticleMeta | undefined
 }
 
-const addressOf = ({ publicUrl, path }: PageContext): string | undefined =>
-  publicUrl === undefined ? undefined : new URL(path, publicUrl).href
-
 /** 网页标签 of a government site as name and content; what is not known is left out, never printed blank. */
 export function metaTags(
   context: PageContext,
@@ -42,10 +40,7 @@ export function metaTags(
     ['ContentSource', article?.source],
     ['Keywords', article?.keywords],
     ['Description', article?.description],
-    ['Url', article === undefined ? undefined : addressOf(context)],
+    ['Url', article === undefined ? undefined : wholeAddress(context)],
   ]
   return tags.flatMap(([name, content]) => (content === undefined || content === '' ? [] : [[name, content] as const]))
 }
-
-/** The address of the standard view, so that search engines keep one of the two. */
-export const canonicalOf = addressOf

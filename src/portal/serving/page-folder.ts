@@ -18,7 +18,7 @@ const about = z.object({
 export type PageOnDisk = z.infer<typeof about>
 
 /** An address that may become a file: no segment begins with a dot, none is strange. */
-const ADDRESS = /^(?:\/[a-z0-9_][a-z0-9._-]*)*\/?$/iu
+const ADDRESS = /^(?=\/)(?:\/[a-z0-9_][a-z0-9._-]*)*\/?$/iu
 const LONGEST = 300
 
 /** Where the page lies below the folder: `/a/` as `a/index.html`, `/a/2018` as `a/2018.html`, `/a/2018.pdf` as it is. */

@@ -4,8 +4,7 @@ import type { StoredPage } from './stored-page.ts'
 
 const BROTLI = /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/iu
 
-const acceptsBrotli = (header: string | readonly string[] | undefined): boolean =>
-  typeof header === 'string' && BROTLI.test(header)
+const acceptsBrotli = (header: string | readonly string[] = ''): boolean => BROTLI.test(header.toString())
 
 /** Whether the reader has one of the forms already. */
 function matches(header: string | undefined, etag: string): boolean {
@@ -23,7 +22,7 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** Sends a page whole, compressed where the reader takes it, or 304 where the reader has it. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, caching: string): void {
   const compressed = page.br !== undefined && acceptsBrotli(request.headers['accept-encoding'])
-  const body = compressed && page.br !== undefined ? page.br : page.raw
+  const body = (compressed ? page.br : undefined) ?? page.raw
   const validators = {
     etag: compressed ? `"${page.etag}-br"` : `"${page.etag}"`,
     'cache-control': caching,

@@ -40,6 +40,4 @@ export type CheckRefusal =
   | { readonly kind: 'gone' }
 
 export type CheckProgress =
-  | { readonly step: 'waiting'; readonly place: number }
-  | { readonly step: 'reading' }
-  | { readonly step: 'checking' }
+  { readonly step: 'waiting'; readonly place: number } | { readonly step: 'reading' } | { readonly step: 'checking' }

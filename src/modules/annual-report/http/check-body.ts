@@ -34,8 +34,6 @@ export async function receive(
   })
   const upload = await Promise.race([reading, late])
   clearTimeout(timer)
-  if (upload.ok) return upload
-  stop.abort()
-  void reading.then((arrived) => (arrived.ok ? arrived.value.free() : undefined))
+  if (!upload.ok) stop.abort()
   return upload
 }

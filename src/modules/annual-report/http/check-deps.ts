@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { Readable } from 'node:stream'
 import type { PageContext, PageView, Site } from '../../../portal/frame/context.ts'
 import type { CheckPool } from '../jobs/check-pool.ts'
+import type { UploadMemory } from './upload-memory.ts'
 
 export interface CheckDeps {
   /** The setting; read at every request, so it may change. */
@@ -18,6 +19,6 @@ export interface CheckDeps {
   readonly patience?: number
   /** How long an upload may take. */
   readonly uploadMilliseconds?: number
-  /** Bytes of all uploads that are in memory at the same time. */
-  readonly uploadBytes?: number
+  /** Counts what all uploads together hold in memory. */
+  readonly memory?: UploadMemory
 }

@@ -22,21 +22,29 @@ const UPLOAD_TIME = 110_000
 /** Begins the check; it ends when the one who asked is gone. */
 function begin({ pool }: CheckDeps, { task, bytes, free }: Upload, gone: AbortSignal): Underway {
   const steps = new Feed<CheckProgress>()
-  const outcome = pool.check(task, gone, (step) => steps.push(step)).finally(() => {
-    steps.end()
-    free()
-  })
+  const outcome = pool
+    .check(task, gone, (step) => steps.push(step))
+    .finally(() => {
+      steps.end()
+      free()
+    })
   return { name: task.report.name, previous: task.previous?.name, bytes, steps, outcome }
 }
 
 /** A page at once when the result is soon there, else one that grows as the check goes on. */
-async function answer(reply: FastifyReply, deps: CheckDeps, frame: CheckFrame, underway: Underway): Promise<FastifyReply> {
+async function answer(
+  reply: FastifyReply,
+  deps: CheckDeps,
+  frame: CheckFrame,
+  underway: Underway,
+): Promise<FastifyReply> {
   const { name, previous, outcome } = underway
   const waited = new AbortController()
   const patience = delay(deps.patience ?? PATIENCE, undefined, { signal: waited.signal }).catch(() => undefined)
   const soon = await Promise.race([outcome, patience])
   waited.abort()
-  if (soon === undefined) return deps.sendPage(reply.header('x-accel-buffering', 'no'), 200, checkStream(frame, underway))
+  if (soon === undefined)
+    return deps.sendPage(reply.header('x-accel-buffering', 'no'), 200, checkStream(frame, underway))
   if (!soon.ok) return sendFailure(reply, deps, frame, soon.error)
   const view = { name, previous, checked: soon.value }
   return deps.sendPage(reply, 200, renderPage(CheckResultPage({ ...frame, view })))

@@ -12,7 +12,8 @@ export type UploadRefused =
   | { readonly kind: 'too-many-uploads' }
   | { readonly kind: 'gone' }
 
-export type CheckFailure = UploadRefused | CheckRefusal | { readonly kind: 'foreign-origin' | 'switched-off' | 'defect' }
+export type CheckFailure =
+  UploadRefused | CheckRefusal | { readonly kind: 'foreign-origin' | 'switched-off' | 'defect' }
 
 /** How a failure is answered: with the form again when one of its fields is to be mended, else with a page of its own. */
 export interface Answer {

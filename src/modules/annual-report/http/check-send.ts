@@ -7,7 +7,12 @@ import type { CheckDeps } from './check-deps.ts'
 import { answerTo, type CheckFailure } from './check-refusals.ts'
 
 /** Answers with what went wrong: the form again when one of its fields is to be mended, else a page of its own. */
-export function sendFailure(reply: FastifyReply, deps: CheckDeps, frame: CheckFrame, failure: CheckFailure): FastifyReply {
+export function sendFailure(
+  reply: FastifyReply,
+  deps: CheckDeps,
+  frame: CheckFrame,
+  failure: CheckFailure,
+): FastifyReply {
   const { status, field, problem, retryAfter } = answerTo(failure)
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
   const page =

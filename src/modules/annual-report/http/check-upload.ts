@@ -4,55 +4,38 @@ import { MOST_BYTES } from '../../../documents/readers/read-bytes.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { CheckTask, FileRole, NamedFile } from '../files/checked-file.ts'
 import type { UploadRefused } from './check-refusals.ts'
-import type { UploadMemory } from './upload-memory.ts'
+import { MemoryShare, type UploadMemory } from './upload-memory.ts'
 
 /** Two files and the headers of their parts; longer bodies are not even begun. */
 export const MOST_BODY = 2 * MOST_BYTES + 256 * 1024
 
 /** What one form may hold. A name is cut nowhere here: the page shortens it. */
-const LIMITS = { fileSize: MOST_BYTES, files: 2, fields: 1, parts: 3, fieldNameSize: 100, fieldSize: 1024, headerPairs: 20 }
+const LIMITS = {
+  fileSize: MOST_BYTES,
+  files: 2,
+  fields: 1,
+  parts: 3,
+  fieldNameSize: 100,
+  fieldSize: 1024,
+  headerPairs: 20,
+}
 
 const ROLES: readonly FileRole[] = ['report', 'previous']
 
 const roleOf = (part: Multipart): FileRole | undefined =>
   part.type === 'file' ? ROLES.find((role) => role === part.fieldname) : undefined
 
-/** Hands back at the end what was taken. */
-class Share {
-  private taken = 0
-  private readonly memory: UploadMemory
-
-  constructor(memory: UploadMemory) {
-    this.memory = memory
-  }
-
-  take(bytes: number): boolean {
-    if (!this.memory.take(bytes)) return false
-    this.taken += bytes
-    return true
-  }
-
-  giveBack(): void {
-    this.memory.give(this.taken)
-    this.taken = 0
-  }
-
-  get bytes(): number {
-    return this.taken
-  }
-}
-
 async function readFile(
   role: FileRole,
   { file, filename }: MultipartFile,
-  share: Share,
+  share: MemoryShare,
   stop: AbortSignal,
 ): Promise<Result<NamedFile, UploadRefused>> {
   const chunks: Uint8Array[] = []
+  stop.addEventListener('abort', () => file.destroy(), { once: true })
   let length = 0
   for await (const chunk of file) {
     if (!(chunk instanceof Uint8Array)) continue
-    if (stop.aborted) return refuse({ kind: 'too-long' })
     if (!share.take(chunk.length)) return refuse({ kind: 'too-many-uploads' })
     chunks.push(chunk)
     length += chunk.length
@@ -79,7 +62,7 @@ export interface Upload {
 
 async function readParts(
   request: FastifyRequest,
-  share: Share,
+  share: MemoryShare,
   stop: AbortSignal,
 ): Promise<Result<CheckTask, UploadRefused>> {
   const files = new Map<FileRole, NamedFile>()
@@ -102,14 +85,15 @@ export async function readUpload(
   memory: UploadMemory,
   stop: AbortSignal,
 ): Promise<Result<Upload, UploadRefused>> {
-  const share = new Share(memory)
+  const share = new MemoryShare(memory)
+  stop.addEventListener('abort', () => share.close(), { once: true })
   try {
     const task = await readParts(request, share, stop)
-    if (task.ok && !stop.aborted) return ok({ task: task.value, bytes: share.bytes, free: () => share.giveBack() })
-    share.giveBack()
+    if (task.ok && !stop.aborted) return ok({ task: task.value, bytes: share.bytes, free: () => share.close() })
+    share.close()
     return task.ok ? refuse({ kind: 'too-long' }) : task
   } catch {
-    share.giveBack()
+    share.close()
     return refuse({ kind: request.raw.destroyed && !request.raw.complete ? 'gone' : 'wrong-form' })
   }
 }

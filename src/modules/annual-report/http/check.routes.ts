@@ -36,7 +36,7 @@ function failureOf({ statusCode = 500 }: FastifyError): CheckFailure {
  * errors are its own pages. Nothing that is uploaded is stored or written to the log.
  */
 export async function checkRoutes(app: FastifyInstance, deps: CheckDeps): Promise<void> {
-  const memory = new UploadMemory(deps.uploadBytes ?? UPLOAD_BYTES)
+  const memory = deps.memory ?? new UploadMemory(UPLOAD_BYTES)
   const frameOf = (view: PageView): CheckFrame => {
     const context = deps.context(view, CHECK_PAGE)
     return { context, site: (deps.site ?? platformSite)(context) }

@@ -6,6 +6,7 @@ import { lastYears, yearCharts } from '../pages/charts/over-years.ts'
 import { chartNamed } from '../pages/charts/report-chart.ts'
 import { ReportPage } from '../pages/report-page.tsx'
 import { ReportsPage } from '../pages/reports-page.tsx'
+import { comparePages } from './compare.pages.ts'
 import type { ReportPagesDeps } from './reads.ts'
 import { fileNamed, reportFile } from './report-files.ts'
 
@@ -54,5 +55,6 @@ export function reportPages(deps: ReportPagesDeps): readonly PageSource[] {
     { pattern: '/:slug/zfxxgk/nb/', render: (request) => reportsPage(deps, request) },
     { pattern: '/:slug/zfxxgk/nb/:name', render: (request) => reportOrFile(deps, request) },
     { pattern: '/:slug/zfxxgk/nb/:year/:chart', render: (request) => reportChart(deps, request) },
+    ...comparePages(deps),
   ]
 }

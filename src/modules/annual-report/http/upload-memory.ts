@@ -22,3 +22,30 @@ export class UploadMemory {
     return this.held
   }
 }
+
+/** What one upload holds; everything goes back at once. */
+export class MemoryShare {
+  private taken = 0
+  private closed = false
+  private readonly memory: UploadMemory
+
+  constructor(memory: UploadMemory) {
+    this.memory = memory
+  }
+
+  take(bytes: number): boolean {
+    if (this.closed || !this.memory.take(bytes)) return false
+    this.taken += bytes
+    return true
+  }
+
+  close(): void {
+    this.closed = true
+    this.memory.give(this.taken)
+    this.taken = 0
+  }
+
+  get bytes(): number {
+    return this.taken
+  }
+}

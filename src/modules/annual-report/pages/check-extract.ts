@@ -20,7 +20,9 @@ type Place = Shown['kind']
 
 /** Where each line goes. Marked lines get their room first; blank ones need none. */
 function placesOf(lines: readonly string[], marked: ReadonlySet<number>): ReadonlyMap<number, Place> {
-  const near = new Set([...marked].flatMap((line) => Array.from({ length: 2 * AROUND + 1 }, (_, by) => line - AROUND + by)))
+  const near = new Set(
+    [...marked].flatMap((line) => Array.from({ length: 2 * AROUND + 1 }, (_, by) => line - AROUND + by)),
+  )
   const all = lines.reduce((sum, text) => sum + costOf(text), 0) <= SHORT
   const left = { line: BUDGET.line, folded: BUDGET.folded }
   const place = (text: string, wanted: 'line' | 'folded'): Place => {

@@ -10,7 +10,7 @@ const TAGS = { error: 'no', question: 'hold', hint: 'plain' } as const satisfies
 /** What follows from the other numbers beside what is printed, where both are known. */
 const Compared = ({ finding: { expected, found } }: { readonly finding: Finding }) =>
   expected === null || found === null ? null : (
-    <p>{`推算：${printable(String(expected))}；原文：${printable(String(found))}`}</p>
+    <p>{`对照：${printable(String(expected))}；原文：${printable(String(found))}`}</p>
   )
 
 /** Ways from a finding to its marks in the text. */
@@ -50,7 +50,12 @@ interface FindingListProps {
 export const FindingList = ({ numbered, marks }: FindingListProps) => (
   <ol className="find">
     {numbered.map(({ number, finding }) => (
-      <FindingItem key={number} number={number} finding={finding} marks={marks.filter((mark) => mark.number === number)} />
+      <FindingItem
+        key={number}
+        number={number}
+        finding={finding}
+        marks={marks.filter((mark) => mark.number === number)}
+      />
     ))}
   </ol>
 )

@@ -1,5 +1,6 @@
 import { CHECK_PAGE } from '../../../portal/frame/addresses.ts'
 import { Link } from '../../../portal/frame/link.tsx'
+import { grouped } from '../../../portal/components/numbers.ts'
 import { SectionHead } from '../../../portal/components/section-head.tsx'
 import type { Finding, Severity } from '../domain/report.ts'
 import type { CheckedFile } from '../files/checked-file.ts'
@@ -23,10 +24,14 @@ const countOf = (findings: readonly Finding[], severity: Severity): number =>
 
 /** 「检查结果：2 处错误」: the gravest kind that was found. */
 export function headline(findings: readonly Finding[]): string {
-  const [errors, questions, hints] = [countOf(findings, 'error'), countOf(findings, 'question'), countOf(findings, 'hint')]
-  if (errors > 0) return `检查结果：${errors} 处错误`
-  if (questions > 0) return `检查结果：没有错误，${questions} 处疑问`
-  return hints > 0 ? `检查结果：没有错误和疑问，${hints} 处提示` : '检查结果：没有发现问题'
+  const [errors, questions, hints] = [
+    countOf(findings, 'error'),
+    countOf(findings, 'question'),
+    countOf(findings, 'hint'),
+  ]
+  if (errors > 0) return `检查结果：${grouped(errors)} 处错误`
+  if (questions > 0) return `检查结果：没有错误，${grouped(questions)} 处疑问`
+  return hints > 0 ? `检查结果：没有错误和疑问，${grouped(hints)} 处提示` : '检查结果：没有发现问题'
 }
 
 /** What was read, and that it is not kept. */
@@ -41,13 +46,13 @@ function summaryWords({ name, previous, checked: { summary } }: CheckResultView)
 const Counts = ({ findings }: { readonly findings: readonly Finding[] }) => (
   <div className="sum3">
     <div className="e">
-      <b>{countOf(findings, 'error')}</b>错误，应当改正
+      <b>{grouped(countOf(findings, 'error'))}</b>错误，应当改正
     </div>
     <div className="q">
-      <b>{countOf(findings, 'question')}</b>疑问，请核对
+      <b>{grouped(countOf(findings, 'question'))}</b>疑问，请核对
     </div>
     <div>
-      <b>{countOf(findings, 'hint')}</b>提示
+      <b>{grouped(countOf(findings, 'hint'))}</b>提示
     </div>
   </div>
 )
@@ -64,9 +69,7 @@ const Checks = ({ compared, tables }: { readonly compared: boolean; readonly tab
       <li>前后说法、文号和过时的用语</li>
       {compared && <li>与上一年报告的衔接</li>}
     </ul>
-    <p className="gap">
-      {tables > 0 ? '数字是否属实，仍要对照台账核对。' : '没有读到法定表格，表格里的数字没有查。'}
-    </p>
+    <p className="gap">{tables > 0 ? '数字是否属实，仍要对照台账核对。' : '没有读到法定表格，表格里的数字没有查。'}</p>
   </>
 )
 

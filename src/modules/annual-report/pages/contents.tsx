@@ -7,7 +7,7 @@ export function Contents({ chapters }: ContentsProps) {
   const named = chapters.filter(({ heading }) => heading !== '')
   if (named.length < 2) return null
   return (
-    <nav aria-label="本页目录">
+    <nav className="contents" aria-label="本页目录">
       <details open>
         <summary>目录</summary>
         <ol className="toc">

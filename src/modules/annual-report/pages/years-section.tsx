@@ -19,7 +19,7 @@ export const YearsSection = ({ slug, year, summaries }: YearsSectionProps) => (
     <h2>{YEARS_TITLE}</h2>
     <p className="note gap">数字取自各年年报，不是本年报的内容。2019 年、2021 年换过报告格式，前后口径可能不同。</p>
     {yearCharts(summaries).map((chart) => (
-      <ReportChartFigure key={chart.id} slug={slug} year={year} chart={chart} />
+      <ReportChartFigure key={chart.id} slug={slug} year={year} chart={chart} tableBeneath />
     ))}
     <YearsTable summaries={summaries} />
   </section>

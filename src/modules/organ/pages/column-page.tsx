@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { COLUMN_ENTRIES } from '../../../portal/components/column-menu.tsx'
+import type { COLUMN_ENTRIES } from '../../../portal/components/column-menu.tsx'
 import { ColumnLayout } from '../../../portal/components/column-layout.tsx'
 import { columnHome } from '../../../portal/frame/addresses.ts'
 import type { PageContext } from '../../../portal/frame/context.ts'

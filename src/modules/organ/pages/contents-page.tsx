@@ -8,7 +8,13 @@ import { ColumnPage, type ColumnPageView } from './column-page.tsx'
 /** The item under which address, hours and telephone belong: the guide has them. */
 const IN_GUIDE = '二'
 
-const Item = ({ item: { no, name, law, examples }, slug }: { readonly item: DisclosureItem; readonly slug: string }) => (
+const Item = ({
+  item: { no, name, law, examples },
+  slug,
+}: {
+  readonly item: DisclosureItem
+  readonly slug: string
+}) => (
   <li>
     <span className="no">{no}</span>
     {no === IN_GUIDE ? <Link to={guidePage(slug)}>{name}</Link> : <span>{name}</span>}
@@ -25,7 +31,8 @@ const ByLaw = ({ slug }: { readonly slug: string }) => (
   <section className="sec">
     <SectionHead title="按条例第二十条查" link={{ label: '按本局目录查', href: '#cat' }} />
     <p className="gap lead">
-      右侧写明本平台收录的情况。还没有收录的，公开后会列在各项下；急用的可以 <Link to={requestPage(slug)}>申请公开</Link>。
+      右侧写明本平台收录的情况。还没有收录的，公开后会列在各项下；急用的可以{' '}
+      <Link to={requestPage(slug)}>申请公开</Link>。
     </p>
     <ul className="cat">
       {ARTICLE_20.map((item) => (

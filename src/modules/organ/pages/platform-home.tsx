@@ -27,17 +27,19 @@ const tasksFor = ({ checker }: PageContext): readonly Task[] => [
   ...(checker
     ? [{ icon: 'ok', name: '检查一份年报', help: '找出对不上的数字和缺的内容', href: CHECK_PAGE } as const]
     : []),
-  { icon: 'school', name: '按地区找教育局', help: '指南、制度、年报和申请办法', href: '#organs' },
+  { icon: 'school', name: '按地区找机关', help: '指南、制度、年报和申请办法', href: '#organs' },
 ]
 
+const regionOf = ({ region, invented }: Organ): string => (invented ? '虚构的城市' : region)
+
 function byRegion(organs: readonly Organ[]): readonly (readonly [region: string, organs: readonly Organ[]])[] {
-  const regions = [...new Set(organs.map(({ region }) => region))]
-  return regions.map((region) => [region, organs.filter((organ) => organ.region === region)])
+  const regions = [...new Set(organs.map(regionOf))]
+  return regions.map((region) => [region, organs.filter((organ) => regionOf(organ) === region)])
 }
 
 const Organs = ({ organs }: Pick<PlatformHomeView, 'organs'>) => (
   <section className="sec" id="organs">
-    <SectionHead title="按地区找教育局" />
+    <SectionHead title="按地区找机关" />
     <ul className="rows">
       {byRegion(organs).map(([region, members]) => (
         <li className="row" key={region}>

@@ -17,9 +17,7 @@ export interface SearchHit {
 }
 
 const Snippet = ({ parts }: { readonly parts: readonly SnippetPart[] }) => (
-  <p className="snip">
-    {parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}
-  </p>
+  <p className="snip">{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
 )
 
 /** What was found, the best first. */

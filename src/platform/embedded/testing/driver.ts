@@ -23,4 +23,3 @@ if (launched.ok) {
 } else {
   say({ outcome: launched.error.kind, problem: launched.error, message: launchMessage(launched.error) })
 }
-process.exit(0)

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { PORT, SUPERUSER } from '../places.ts'
-import { isAlive } from '../processes.ts'
+import { isAlive, signal } from '../processes.ts'
 
 const POLL_MS = 20
 const ANYBODY_ADDS = 0o1777
@@ -24,15 +24,9 @@ const runningIn = (root: string): readonly number[] =>
     .map(Number)
     .filter((pid) => cwdOf(pid).startsWith(root + sep) && isAlive(pid))
 
-/** Ends processes at once; those that are gone already are no matter. */
+/** Ends processes at once, and waits for their end. */
 export async function killAll(pids: readonly number[]): Promise<void> {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      continue
-    }
-  }
+  for (const pid of pids) signal(pid, 'SIGKILL')
   while (pids.some(isAlive)) await sleep(POLL_MS)
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { PlacedCell } from '../../../documents/layout/grid.ts'
 import type { TableCell } from '../../../documents/tree.ts'
+import { Segmented } from '../segmented.tsx'
 import { cellId, classOf, headers, scopeOf, type TableView } from './table-view.ts'
 
 const several = (span: number): number | undefined => (span > 1 ? span : undefined)
@@ -12,6 +13,9 @@ const Lines = ({ text }: { readonly text: string }) =>
       {line}
     </Fragment>
   ))
+
+/** Heads of a table without labels are narrow: two characters a line. */
+const HEAD_PIECE = 2
 
 /** A zero is quiet, other numbers are bold, a blank stays blank. */
 function Value({ cell: { number, text } }: { readonly cell: TableCell }) {
@@ -33,7 +37,7 @@ export function StatutoryCell({ view, placed }: { readonly view: TableView; read
   }
   return (
     <th id={cellId(view, placed)} scope={scopeOf(view, placed)} {...spans}>
-      <Lines text={cell.text} />
+      {view.labels === 0 ? <Segmented text={cell.text} piece={HEAD_PIECE} /> : <Lines text={cell.text} />}
     </th>
   )
 }

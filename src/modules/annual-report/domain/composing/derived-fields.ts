@@ -2,18 +2,26 @@ import type { Cell, Tables } from '../report.ts'
 import type { Fields, FieldValue, Item, ReportFacts } from './facts.ts'
 import { CONCERNS, STEPS } from './sentences/concerns.data.ts'
 
-/** A row id of 表三 and the name by which sentences know the sum of such rows. */
+/** Rows of 表三 by the name under which sentences know their sum. */
 const REQUEST_SUMS: Readonly<Record<string, readonly string[]>> = {
   carriedIn: ['r02'],
-  granted: ['r03'],
-  grantedInPart: ['r04'],
-  refused: ['r05', 'r06', 'r07', 'r08', 'r09', 'r10', 'r11', 'r12'],
-  unable: ['r13', 'r14', 'r15'],
-  notHandled: ['r16', 'r17', 'r18', 'r19', 'r20'],
-  otherEnding: ['r21', 'r22', 'r23', 'r21to23'],
   concluded: ['r24'],
   carriedOut: ['r25'],
 }
+
+/** 表三, third item: how requests end, in the order of the form. */
+const OUTCOMES: readonly (readonly [name: string, rows: readonly string[]])[] = [
+  ['予以公开', ['r03']],
+  ['部分公开', ['r04']],
+  ['不予公开', ['r05', 'r06', 'r07', 'r08', 'r09', 'r10', 'r11', 'r12']],
+  ['无法提供', ['r13', 'r14', 'r15']],
+  ['不予处理', ['r16', 'r17', 'r18', 'r19', 'r20']],
+  ['其他处理', ['r21', 'r22', 'r23', 'r21to23']],
+]
+
+/** Entries of a list of results; what did not happen is not listed. */
+const results = (counts: readonly (readonly [name: string, count: Cell | undefined])[]): readonly Item[] =>
+  counts.flatMap(([name, count]) => (count === null || count === undefined || count === 0 ? [] : [{ name, count }]))
 
 /** Sum of what is printed; nothing when no row is. */
 function sumOfRows({ requests }: Tables, rows: readonly string[]): Cell {
@@ -35,12 +43,16 @@ function proactiveCells({ proactive }: Tables, year: number): Readonly<Record<st
   }
 }
 
-function appealCells({ appeals }: Tables): Readonly<Record<string, Cell | undefined>> {
-  const row = appeals?.reconsideration
+function resultFields(tables: Tables): Fields {
+  const row = tables.appeals?.reconsideration
   return {
-    reconsiderationsUpheld: row?.upheld,
-    reconsiderationsCorrected: row?.corrected,
-    reconsiderationsPending: row?.pending,
+    requestResults: results(OUTCOMES.map(([name, rows]) => [name, sumOfRows(tables, rows)])),
+    reconsiderationResults: results([
+      ['维持', row?.upheld],
+      ['纠正', row?.corrected],
+      ['其他结果', row?.other],
+      ['尚未审结', row?.pending],
+    ]),
   }
 }
 
@@ -81,10 +93,8 @@ export function derivedFields(facts: ReportFacts): Fields {
     nextYear: year + 1,
     ...(period === null ? {} : { periodFrom: period.from, periodTo: period.to }),
     ...stated(Object.fromEntries(requests)),
-    ...stated({
-      ...proactiveCells(tables, year),
-      ...appealCells(tables),
-    }),
+    ...stated(proactiveCells(tables, year)),
+    ...resultFields(tables),
     ...figureFields(facts),
     ...wordFields(fields),
     ...fields,

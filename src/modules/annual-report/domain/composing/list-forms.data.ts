@@ -9,6 +9,8 @@ export const PLAIN_LIST: ListForm = { item: '{text}', between: '、' }
 /** Lists by the name of their field; every other list is `PLAIN_LIST`. */
 export const LIST_FORMS: Readonly<Record<string, ListForm>> = {
   categories: { item: '{label}{count}条', between: '，' },
+  requestResults: { item: '{name}{count}件', between: '，' },
+  reconsiderationResults: { item: '{name}{count}件', between: '、' },
   conferences: { item: '{day}{act}{name}', between: '；' },
   programmes: { item: '{name}{count}期（约{minutes}分钟）', between: '、' },
   problemWords: { item: '{ordinal}是{text}', between: '；' },

@@ -22,7 +22,7 @@ export const CONCERNS: Readonly<Record<string, Concern>> = {
   replies: { problem: '少数答复文书说理不充分，告知救济途径的表述不一致', short: '答复说理不充分' },
   schools: { problem: '学校信息公开水平不均衡，乡村学校内容偏少', short: '学校公开不均衡' },
   staff: { problem: '信息工作人员力量不足，业务水平需要提高', short: '工作人员力量不足' },
-  timeliness: { problem: '信息公开的时效性有待增强', short: '时效性不强' },
+  timeliness: { problem: '有的信息公开不够快，时效还需提高', short: '时效性不强' },
   updating: { problem: '部分栏目更新不够及时', short: '栏目更新不及时' },
 }
 
@@ -37,8 +37,8 @@ export const STEPS: Readonly<Record<string, string>> = {
   interaction: '借助微信公众号等新媒体，加强政策解读和互动',
   interpretation: '由起草科室研究并解读重要文件，配发图解或问答',
   limits: '完善对公开内容的把关，防止应公开的不公开、不应公开的误公开',
-  lists: '公布部门责任清单、权力清单和服务清单，文件出台前征求意见',
-  livelihood: '做好教育改革、招生就业、学籍管理、资助政策等信息的公开',
+  lists: '公布责任、权力、服务三张清单，文件出台前征求意见',
+  livelihood: '增加学籍、资助、招生、就业和教育改革方面的信息',
   oversight: '完善外部监督办法，建立长期管理机制',
   platforms: '用好门户网站、微信公众号和民声网等平台，提高公开的综合效果',
   quality: '围绕师生家长的需要筛选和编审信息，做到准确、精简',

@@ -41,7 +41,7 @@ export const CHANNELS: readonly Paragraph[] = [
     {
       first: [
         '政府网站登载文件和信息{siteItems}条，全年点击{siteHits}次。',
-        '{mainSite}专栏页面访问量约{siteVisits}人次。',
+        '{mainSite}专栏全年约有{siteVisits}人次访问。',
       ],
     },
     '{siteVisitsSince}以来，网站点击突破{siteClicks}人次。',
@@ -74,7 +74,7 @@ export const PLATFORMS: readonly Paragraph[] = [
     {
       turn: ['向{queryPlaces}送交公开文本{deposited}份。', '{queryPlaces}全年接收公开文本{deposited}份，供群众查阅。'],
     },
-    '根据上级要求，{closedSite}于{siteClosedIn}关停，内容迁入{movedTo}，原域名停止使用。',
+    '根据上级要求，{closedSite}于{siteClosedIn}关停，内容迁入{movedTo}，旧域名停用。',
     '{platformWork}',
   ],
 ]

@@ -42,7 +42,7 @@ export const LETTERS: readonly Paragraph[] = [
     },
     '{groupOffice}每日查看网站事件管理页面{dailyLooks}次，电子邮件和公开申请{replyDays}个工作日内回复。',
     '{hotlines}转来的事项，属于咨询的{consultDays}个工作日内答复，属于投诉、建议和反馈的{complaintDays}个工作日内答复。',
-    '依托{consultPlatforms}，开设了{consultWays}。',
+    '群众可在{consultPlatforms}进行{consultWays}。',
   ],
   [
     '主办人大代表建议{deputiesMain}件、协办{deputiesJoint}件，主办政协提案{membersMain}件、协办{membersJoint}件，内容涉及{proposalTopics}等{proposalTopicCount}个方面。',

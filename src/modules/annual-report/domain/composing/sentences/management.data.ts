@@ -23,8 +23,8 @@ export const ATTRIBUTES: readonly Paragraph[] = [
     },
     {
       turn: [
-        '全年审签公文中，主动公开{attributeOpen}件、依申请公开{attributeOnRequest}件、不予公开{attributeClosed}件。',
-        '按公开属性统计，全年公文为主动公开{attributeOpen}件、依申请公开{attributeOnRequest}件、不予公开{attributeClosed}件。',
+        '全年审签公文中，主动公开{attributeOpen}件、依申请公开{attributeOnRequest}件、不公开{attributeClosed}件。',
+        '按公开属性统计，全年公文为主动公开{attributeOpen}件、依申请公开{attributeOnRequest}件、不公开{attributeClosed}件。',
       ],
     },
   ],

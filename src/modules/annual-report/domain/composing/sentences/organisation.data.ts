@@ -13,7 +13,7 @@ export const LEADERSHIP: readonly Paragraph[] = [
         },
         '{leadGroup}由{leadGroupHead}任组长，日常工作由{groupOffice}承担。',
         '{leadGroup}由{leadGroupHead}任组长，成员为{leadGroupMembers}。',
-        '成立由{leadGroupHead}任组长的{leadGroup}。',
+        '{leadGroup}由{leadGroupHead}任组长。',
       ],
     },
     '职责分工为：{duties}。',

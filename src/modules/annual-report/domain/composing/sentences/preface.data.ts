@@ -13,13 +13,9 @@ export const PREFACE: readonly Paragraph[] = [
     '数据取自{dataFrom}。',
   ],
   [
-    '报告数据的统计期限为{periodFrom}至{periodTo}。',
+    '统计期限为{periodFrom}至{periodTo}。',
     {
-      first: [
-        '报告全文登载于{publishedAt}，{queryPoints}备有文本供查阅。',
-        '报告全文登载于{publishedAt}。',
-        '{queryPoints}备有报告文本供查阅。',
-      ],
+      first: ['报告全文登载于{publishedAt}，{queryPoints}备有文本供查阅。', '报告全文登载于{publishedAt}。'],
     },
     {
       first: [

@@ -26,18 +26,7 @@ export const REQUESTS: readonly Paragraph[] = [
         },
       ],
     },
-    {
-      turn: [
-        {
-          text: '办理结果为：予以公开{granted}件、部分公开{grantedInPart}件、不予公开{refused}件、无法提供{unable}件、不予处理{notHandled}件、其他处理{otherEnding}件。',
-          some: ['concluded'],
-        },
-        {
-          text: '按办理结果分，予以公开{granted}件，部分公开{grantedInPart}件，不予公开{refused}件，无法提供{unable}件，不予处理{notHandled}件，其他处理{otherEnding}件。',
-          some: ['concluded'],
-        },
-      ],
-    },
+    { turn: ['办理结果为：{requestResults}。', '按办理结果分，{requestResults}。'] },
     { turn: ['申请内容集中在{requestTopics}。', '群众申请较多的是{requestTopics}。'] },
     {
       turn: [
@@ -81,11 +70,11 @@ export const APPEALS: readonly Paragraph[] = [
     {
       first: [
         {
-          text: '{year}年没有因政府信息公开引起的行政复议、行政诉讼和申诉。',
+          text: '{year}年未发生涉及政府信息公开的行政复议、行政诉讼和申诉。',
           none: ['reconsiderations', 'lawsuits', 'complaintsFiled'],
         },
         {
-          text: '{year}年没有因政府信息公开引起的行政复议和行政诉讼。',
+          text: '{year}年未发生涉及政府信息公开的行政复议和行政诉讼。',
           none: ['reconsiderations', 'lawsuits'],
         },
         {
@@ -96,10 +85,7 @@ export const APPEALS: readonly Paragraph[] = [
         },
       ],
     },
-    {
-      text: '复议结果为维持{reconsiderationsUpheld}件、纠正{reconsiderationsCorrected}件，年末尚未审结{reconsiderationsPending}件。',
-      some: ['reconsiderations'],
-    },
+    '行政复议的结果为{reconsiderationResults}。',
     '从复议和诉讼看，需要改进的是{appealLessons}。',
   ],
 ]
