@@ -8,7 +8,14 @@ const PRODUCT = join(ROOT, 'dist/gongkai.js')
 const STAMP = join(ROOT, 'dist/.build-stamp')
 /** Built beside and then put in place, so that nobody finds half of it. */
 const NEXT = join(ROOT, `.dist-${process.pid}`)
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'vite.config.ts', 'scripts/build.mjs']
+const SETTINGS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'vite.config.ts',
+  'scripts/build.mjs',
+]
 
 function inputs() {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { checkRoutes } from './modules/annual-report/http/check.routes.ts'
+import { type CheckPool, createCheckPool } from './modules/annual-report/jobs/check-pool.ts'
 import { keepSealing } from './platform/audit/keep-sealing.ts'
 import type { Database } from './platform/database/open-database.ts'
 import { follow } from './platform/events/follow.ts'
@@ -12,14 +14,14 @@ import { houseJobs } from './platform/jobs/house-jobs.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
 import { describeError, type Log } from './platform/log.ts'
 import { PACKAGE_ROOT } from './platform/root.ts'
-import { type Installation, readInstallation } from './platform/installation.ts'
+import { readInstallation } from './platform/installation.ts'
 import type { PageContext, PageView } from './portal/frame/context.ts'
 import { type Assets, readAssets } from './portal/serving/assets.ts'
 import { fastLane } from './portal/serving/fast-lane.ts'
 import { openPageFolder } from './portal/serving/open-folder.ts'
 import { createPageCache, type PageCache } from './portal/serving/page-cache.ts'
 import { registerPages } from './portal/serving/register-pages.ts'
-import { sendErrorPage } from './portal/serving/send-error.ts'
+import { sendErrorPage, sendHtml } from './portal/serving/send-error.ts'
 import { SECURITY_HEADERS } from './portal/serving/security-headers.ts'
 import { EVENT_KINDS, publicPages } from './site.ts'
 import { VERSION } from './platform/version.ts'
@@ -45,12 +47,13 @@ const touched = touchedBy(EVENT_KINDS)
 type ContextOf = (view: PageView, path: string) => PageContext
 
 const contextOf =
-  (installation: Installation, assets: Assets, publicUrl: string | undefined): ContextOf =>
+  (demo: boolean, assets: Assets, publicUrl: string | undefined): ContextOf =>
   (view, path) => ({
     view,
     path,
-    demo: installation.demo,
-    checker: installation.demo,
+    demo,
+    // Off outside the demonstration until an administrator can switch it on.
+    checker: demo,
     assets: assets.folder,
     ...(publicUrl === undefined ? {} : { publicUrl }),
   })
@@ -104,16 +107,10 @@ export async function startWorker({
   }
 }
 
-/** The web server with its page cache; listening when it resolves. */
-export async function startSite(options: SiteOptions): Promise<Running> {
-  const { database, host, port, publicUrl, fontDir, log } = options
-  const [installation, assets] = await Promise.all([
-    readInstallation(database.appPool),
-    readAssets(join(PACKAGE_ROOT, 'assets')),
-  ])
-  const made = madeBy(VERSION, assets.folder, installation.id, String(installation.demo), publicUrl ?? '')
-  const { cache, stop: stopCache } = await openCache(options, assets, made)
-  const context = contextOf(installation, assets, publicUrl)
+/** Routes of every kind; the pool checks uploaded reports away from the thread that answers readers. */
+async function createSite(options: SiteOptions, cache: PageCache, assets: Assets, pool: CheckPool, demo: boolean) {
+  const { database, publicUrl, fontDir, log } = options
+  const context = contextOf(demo, assets, publicUrl)
   const app = createApp({
     log,
     headers: SECURITY_HEADERS,
@@ -122,12 +119,32 @@ export async function startSite(options: SiteOptions): Promise<Running> {
   })
   healthRoutes(app, database.isCurrent)
   registerPages(app, publicPages(database.public, fontDir), { cache, context })
-  await app.listen({ host, port })
-  return {
-    url: addressOf(app, host),
-    async stop() {
+  const site = publicUrl === undefined ? {} : { publicUrl }
+  await checkRoutes(app, { enabled: demo, pool, context, sendPage: sendHtml, ...site })
+  return app
+}
+
+/** The web server with its page cache; listening when it resolves. */
+export async function startSite(options: SiteOptions): Promise<Running> {
+  const { database, host, port, publicUrl } = options
+  const [{ id, demo }, assets] = await Promise.all([
+    readInstallation(database.appPool),
+    readAssets(join(PACKAGE_ROOT, 'assets')),
+  ])
+  const made = madeBy(VERSION, assets.folder, id, String(demo), publicUrl ?? '')
+  const { cache, stop: stopCache } = await openCache(options, assets, made)
+  const pool = createCheckPool()
+  try {
+    const app = await createSite(options, cache, assets, pool, demo)
+    await app.listen({ host, port })
+    const stop = async (): Promise<void> => {
+      await pool.close()
       await app.close()
       await stopCache()
-    },
+    }
+    return { url: addressOf(app, host), stop }
+  } catch (error) {
+    await stopCache()
+    throw error
   }
 }

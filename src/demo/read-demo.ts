@@ -10,9 +10,9 @@ import {
   type Report,
   reportDocument,
 } from '../modules/annual-report/index.ts'
-import type { Organ } from '../modules/organ/index.ts'
+import { type Organ, organSchema } from '../modules/organ/index.ts'
 import { readFolder } from './folder.ts'
-import { organSchema } from './organ-schema.ts'
+
 import { type DemoReport, reportSchema } from './report-schema.ts'
 
 /** The organs of the demonstration: real ones with what their reports say, and those of an invented city. */

@@ -14,7 +14,10 @@ export async function startShown(
 ): Promise<Running> {
   return progress.step('网站', async (say) => {
     const site = await startSite({ database, dataDir, host, port, publicUrl, fontDir, log })
-    const stopWorker = await startWorker({ database, log })
+    const stopWorker = await startWorker({ database, log }).catch(async (error: unknown) => {
+      await site.stop()
+      throw error
+    })
     say('已就绪')
     const stop = async (): Promise<void> => {
       await site.stop()

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PageContext, PageView } from '../frame/context.ts'
 import { ELDER_PREFIX } from '../frame/links.ts'
@@ -11,6 +12,10 @@ function viewOf(url: string): { readonly view: PageView; readonly path: string }
   return { view: 'elder', path: path.slice(ELDER_PREFIX.length) || '/' }
 }
 
+/** Sends a page that is for this reader only; a stream goes on its way piece by piece. */
+export const sendHtml = (reply: FastifyReply, status: number, html: string | Readable): FastifyReply =>
+  reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
+
 /** Answers with the page for a status; the number of the request stands on pages about our own faults. */
 export const sendErrorPage =
   (context: (view: PageView, path: string) => PageContext) =>
@@ -21,9 +26,5 @@ export const sendErrorPage =
       requestPath: request.raw.url ?? '/',
       ...(status >= 500 ? { message: `系统出了问题，已经记下。请稍后再试。编号 ${request.id}` } : {}),
     })
-    return reply
-      .code(status)
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(renderPage(page))
+    return sendHtml(reply, status, renderPage(page))
   }

@@ -95,6 +95,13 @@ describe('where a form was sent from', () => {
   })
 })
 
+describe('the address without its last stroke', () => {
+  it.each(['/check', '/zhangbei/check'])('%s leads on', async (path) => {
+    const { status, headers } = await fetch(`${site.address}${path}`, { redirect: 'manual' })
+    expect({ status, location: headers.get('location') }).toEqual({ status: 308, location: `${path}/` })
+  })
+})
+
 describe('a checker that is switched off', () => {
   it('is not there', async () => {
     const off = await openCheckSite({ enabled: false })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { refuse } from '../../../kernel/result.ts'
+import { ok, refuse } from '../../../kernel/result.ts'
 import { createCheckPool } from '../jobs/check-pool.ts'
-import { DONE, slowThreads } from '../jobs/testing/slow-threads.ts'
+import { CHECKED, DONE, slowThreads } from '../jobs/testing/slow-threads.ts'
 import type { CheckDeps } from './check-deps.ts'
 import { formOf, openCheckSite, post } from './testing/check-site.ts'
 import { openPost, rawForm } from './testing/raw-post.ts'
@@ -90,14 +90,16 @@ describe('a check that takes a while', () => {
   })
 
   it('waits for a reader who takes the page slowly', async () => {
-    const { at, begun, upload, close } = await slowSite()
-    const { sent, ended, received } = upload()
-    sent.on('response', (answer) => answer.pause())
+    const { at, begun, upload, address, close } = await slowSite()
+    const { pause, resume, ended, received } = upload()
     await expect.poll(begun).toBe(1)
-    const lines = Array.from({ length: 1_000 }, (_, index) => `第${index}项，公开${'好'.repeat(40)}`)
-    at(0).settle({ ok: true, value: { ...(DONE.ok ? DONE.value : { summary: null }), lines, findings: [] } })
-    sent.on('response', (answer) => answer.resume())
-    setImmediate(() => sent.res?.resume())
+    await expect.poll(received).toContain('已收到文件')
+    pause()
+    const lines = Array.from({ length: 1_000 }, (_, index) => `第${index}项，公开${'好'.repeat(20)}`)
+    at(0).settle(ok({ ...CHECKED, lines }))
+    expect(await post({ address }, new FormData())).toMatchObject({ status: 400 })
+    expect(received()).not.toContain('检查结果')
+    resume()
     await ended
     expect(received()).toContain('第999项')
     await close()

@@ -58,6 +58,7 @@ export async function checkRoutes(app: FastifyInstance, deps: CheckDeps): Promis
           ? deps.sendPage(reply, 200, renderPage(CheckFormPage(frameOf(view))))
           : sendFailure(reply, deps, frameOf(view), { kind: 'switched-off' }),
       )
+      scope.get(address.slice(0, -1), (_request, reply) => reply.redirect(address, 308))
       scope.post(address, (request, reply) => postCheck(request, reply, deps, frameOf(view), memory))
     }
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { refuse } from '../../../kernel/result.ts'
 import type { CheckProgress, CheckTask } from '../files/checked-file.ts'
 import { type CheckPoolOptions, createCheckPool } from './check-pool.ts'
+import type { Outcome } from './check-thread.ts'
 import { DONE, slowThreads } from './testing/slow-threads.ts'
 
 const taskOf = (name: string): CheckTask => ({ report: { name, bytes: new Uint8Array(1) } })
@@ -78,18 +79,32 @@ describe('the pool that checks uploads', () => {
 
   it('keeps a thread after a good or an unreadable file, and replaces one that broke', async () => {
     const { ask, at, counts } = scene()
-    for (const [index, outcome, started] of [
+    const cases: readonly (readonly [number, Outcome, number])[] = [
       [0, DONE, 1],
       [1, refuse({ kind: 'unreadable', file: 'report', reason: '文件是空的' }), 1],
       [2, refuse({ kind: 'broken-off' }), 1],
       [3, DONE, 2],
-    ] as const) {
+    ]
+    for (const [index, outcome, started] of cases) {
       const asked = ask(String(index))
       at(index).settle(outcome)
       expect(await asked.outcome).toEqual(outcome)
       await turn()
       expect(counts.started).toBe(started)
     }
+  })
+
+  it('does not use a kept thread that broke while it was idle', async () => {
+    const { ask, at, counts, breakThread } = scene()
+    const first = ask('a')
+    at(0).settle(DONE)
+    await first.outcome
+    await turn()
+    breakThread(1)
+    const second = ask('b')
+    at(1).settle(DONE)
+    expect(await second.outcome).toEqual(DONE)
+    expect(counts.started).toBe(2)
   })
 
   it('ends an idle thread after a while, and a kept one when it closes', async () => {

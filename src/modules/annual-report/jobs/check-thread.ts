@@ -12,6 +12,8 @@ export type OnStep = (step: 'reading' | 'checking') => void
 export interface CheckThread {
   /** One task at a time. After `broken-off` the thread is of no more use. The bytes of the files move to the thread. */
   readonly check: (task: CheckTask, onStep: OnStep) => Promise<Outcome>
+  /** It broke, perhaps while it had nothing to do. */
+  readonly isOver: () => boolean
   /** Ends it at once, whatever it is doing. */
   readonly end: () => Promise<void>
 }
@@ -66,6 +68,7 @@ export function startCheckThread(megabytes: number): CheckThread {
         tell = onStep
         worker.postMessage(task, ownBuffers([task.report, task.previous]))
       }),
+    isOver: () => over,
     end: async () => {
       await worker.terminate()
     },

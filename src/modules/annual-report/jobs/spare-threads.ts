@@ -20,9 +20,12 @@ export function spareThreads(milliseconds: number) {
       kept.push({ thread, timer: setTimeout(() => endLater(thread), milliseconds).unref() })
     },
     take(): CheckThread | undefined {
-      const spare = kept.pop()
-      clearTimeout(spare?.timer)
-      return spare?.thread
+      for (;;) {
+        const spare = kept.pop()
+        if (spare === undefined) return undefined
+        clearTimeout(spare.timer)
+        if (!spare.thread.isOver()) return spare.thread
+      }
     },
     async endAll(): Promise<void> {
       await Promise.all(

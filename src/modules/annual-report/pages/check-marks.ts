@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '../domain/report.ts'
+import { type Finding, type Place, SEVERITIES, type Severity } from '../domain/report.ts'
 
 /** A finding with its number on the page. */
 export interface Numbered {
@@ -34,32 +34,40 @@ function span(text: string, quote: string): readonly [number, number] {
   return start < 0 ? [0, text.length] : [start, text.trimEnd().length]
 }
 
-/**
- * The line a place stands in. Places of a figures file count the lines of the document it was read from, so words
- * that are not in their line are looked for in the others.
- */
-function lineOf(lines: readonly string[], line: number, quote: string): number | undefined {
-  const stated = lines[line - 1]
-  const sought = words(quote)
-  if (stated?.includes(sought) === true) return line
-  const other = sought.length < FEWEST ? -1 : lines.findIndex((text) => text.includes(sought))
-  if (other >= 0) return other + 1
-  return stated === undefined ? undefined : line
-}
-
+/** Searches through the whole text that one page may cost. */
+const MOST_SEARCHES = 40
 /** Places of one finding that are marked. */
 const MOST_PLACES = 12
 
+/**
+ * Finds the line a place stands in. Places of a figures file count the lines of the document it was read from, so words
+ * that are not in their line are looked for in the others, a few times.
+ */
+function lineFinder(lines: readonly string[]): (place: Place) => number | undefined {
+  let searches = MOST_SEARCHES
+  return ({ line, quote }) => {
+    const stated = lines[line - 1]
+    const sought = words(quote)
+    if (stated?.includes(sought) === true) return line
+    searches -= 1
+    const other = sought.length < FEWEST || searches < 0 ? -1 : lines.findIndex((text) => text.includes(sought))
+    if (other >= 0) return other + 1
+    return stated === undefined ? undefined : line
+  }
+}
+
 /** Where in the text each finding is marked; a place that is nowhere in it has no mark. */
-export const marksOf = (lines: readonly string[], numbered: readonly Numbered[]): readonly Mark[] =>
-  numbered.flatMap(({ number, finding: { severity, places } }) =>
-    places.slice(0, MOST_PLACES).flatMap(({ line: stated, quote }, index) => {
-      const line = lineOf(lines, stated, quote)
+export function marksOf(lines: readonly string[], numbered: readonly Numbered[]): readonly Mark[] {
+  const lineOf = lineFinder(lines)
+  return numbered.flatMap(({ number, finding: { severity, places } }) =>
+    places.slice(0, MOST_PLACES).flatMap((place, index) => {
+      const line = lineOf(place)
       if (line === undefined) return []
-      const [start, end] = span(lines[line - 1] ?? '', quote)
+      const [start, end] = span(lines[line - 1] ?? '', place.quote)
       return [{ line, start, end, number, place: index + 1, severity }]
     }),
   )
+}
 
 /** A stretch of a line that is marked in one way; the marks that end with it come behind it. */
 export interface Piece {

@@ -24,14 +24,14 @@ const summaryRow = z
 const COLUMNS = ['organ', 'organ_name', 'year', 'title', 'published_on', 'measures'] as const
 
 /** Published reports, newest year first; of one organ, or of all. */
-export async function publicSummaries(db: PublicDb, organ?: string, limit = 1000): Promise<readonly ReportSummary[]> {
+export async function publicSummaries(db: PublicDb, organ?: string, limit?: number): Promise<readonly ReportSummary[]> {
   const all = db
     .selectFrom('public_report')
     .select(COLUMNS)
     .orderBy('year', 'desc')
     .orderBy('published_on', (order) => order.desc().nullsLast())
     .orderBy('organ')
-    .limit(limit)
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
   const rows = await (organ === undefined ? all : all.where('organ', '=', organ)).execute()
   return z.array(summaryRow).parse(rows)
 }
@@ -45,8 +45,9 @@ export async function publicReport(db: PublicDb, organ: string, year: number): P
     .where('year', '=', year)
     .executeTakeFirst()
   if (found === undefined) return undefined
-  const { measures: _, ...summary } = summaryRow.parse(found)
+  const { organName, title, publishedOn } = summaryRow.parse(found)
   const report = reportOfFigures(found.content)
   if (!report.ok) throw new Error(`stored report ${organ}/${year}: ${report.error.reason}`)
-  return { ...summary, report: report.value }
+  const day = publishedOn === undefined ? {} : { publishedOn }
+  return { organ, organName, year, title, ...day, report: report.value }
 }

@@ -30,10 +30,12 @@ const tasksFor = ({ checker }: PageContext): readonly Task[] => [
   { icon: 'school', name: '按地区找机关', help: '指南、制度、年报和申请办法', href: '#organs' },
 ]
 
+/** Invented organs come last, under a heading that says what they are. */
+const realFirst = (one: Organ, other: Organ): number => Number(one.invented) - Number(other.invented)
 const regionOf = ({ region, invented }: Organ): string => (invented ? '虚构的城市' : region)
 
 function byRegion(organs: readonly Organ[]): readonly (readonly [region: string, organs: readonly Organ[]])[] {
-  const regions = [...new Set(organs.map(regionOf))]
+  const regions = [...new Set([...organs].sort(realFirst).map(regionOf))]
   return regions.map((region) => [region, organs.filter((organ) => regionOf(organ) === region)])
 }
 

@@ -20,6 +20,7 @@ if (launched.ok) {
     say({ outcome: 'stopped' })
     break
   }
+  process.stdin.destroy()
 } else {
   say({ outcome: launched.error.kind, problem: launched.error, message: launchMessage(launched.error) })
 }

@@ -22,8 +22,12 @@ export function openPost(port: number, type: string, length: number) {
   })
   let received = ''
   let status = 0
+  let pause = (): void => undefined
+  let resume = (): void => undefined
   const ended = new Promise<void>((resolve) => {
     sent.on('response', (answer) => {
+      pause = () => answer.pause()
+      resume = () => answer.resume()
       status = answer.statusCode ?? 0
       answer.setEncoding('utf8')
       answer.on('data', (piece: string) => {
@@ -33,5 +37,13 @@ export function openPost(port: number, type: string, length: number) {
     })
     sent.on('error', () => resolve())
   })
-  return { sent, ended, status: () => status, received: () => received }
+  return {
+    sent,
+    ended,
+    status: () => status,
+    received: () => received,
+    /** Stops and goes on taking the answer. */
+    pause: () => pause(),
+    resume: () => resume(),
+  }
 }

@@ -21,9 +21,12 @@ export const DONE: Outcome = ok(CHECKED)
 export function slowThreads() {
   const held: Held[] = []
   const counts = { started: 0, ended: 0 }
+  const broken = new Set<number>()
   const startThread = (): CheckThread => {
     counts.started += 1
+    const number = counts.started
     return {
+      isOver: () => broken.has(number),
       check: (task, onStep) => new Promise((settle) => held.push({ task, onStep, settle })),
       end: () => {
         counts.ended += 1
@@ -37,5 +40,7 @@ export function slowThreads() {
     if (found === undefined) throw new Error(`task ${index} has not begun`)
     return found
   }
-  return { startThread, counts, at, begun: () => held.length }
+  /** The thread started as the nth, from 1, breaks while it has nothing to do. */
+  const breakThread = (number: number): void => void broken.add(number)
+  return { startThread, counts, at, breakThread, begun: () => held.length }
 }
