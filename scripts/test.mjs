@@ -10,6 +10,7 @@ const resultFile = join(scratch, 'vitest.json')
 
 const npm = (script) => ['npm', ['run', '--silent', script]]
 const STEPS = [
+  ['tools', ...npm('tools')],
   ['format', ...npm('format:check')],
   ['lint', ...npm('lint')],
   ['types (application, then domain and law)', ...npm('types')],

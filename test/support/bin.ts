@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../../src/platform/root.ts'
 
-export const ROOT = resolve(import.meta.dirname, '../..')
+export const ROOT = PACKAGE_ROOT
 export const BIN = join(ROOT, 'dist/gongkai.js')
 
 /** The surroundings of the tests without what would steer the command or Node itself. */

@@ -1,20 +1,18 @@
 import type pg from 'pg'
-import { describeError, type Log } from '../log.ts'
+import type { Outage } from '../outage.ts'
 import { sealAudit } from './seal.ts'
 
 const EVERY_MS = 1000
 
 /** Seals once a second; the returned function seals what is left and ends. */
-export function keepSealing(pool: pg.Pool, log: Log): () => Promise<void> {
+export function keepSealing(pool: pg.Pool, { worked, failed }: Outage): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve()
-  let failing = false
   const seal = async (): Promise<void> => {
     try {
       await sealAudit(pool)
-      failing = false
+      worked()
     } catch (error) {
-      if (!failing) log.error(describeError(error), 'audit entries are not being sealed')
-      failing = true
+      failed(error)
     }
   }
   let busy = false

@@ -33,6 +33,7 @@ async function sealUnderLock(client: pg.PoolClient): Promise<number> {
  */
 export async function sealAudit(pool: pg.Pool): Promise<number> {
   const client = await pool.connect()
+  let broken = false
   try {
     await client.query('begin')
     const { rows } = await client.query<{ mine: boolean }>(
@@ -42,9 +43,9 @@ export async function sealAudit(pool: pg.Pool): Promise<number> {
     await client.query('commit')
     return sealed
   } catch (error) {
-    await client.query('rollback').catch(() => undefined)
+    await client.query('rollback').catch(() => (broken = true))
     throw error
   } finally {
-    client.release()
+    client.release(broken)
   }
 }

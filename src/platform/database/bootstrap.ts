@@ -16,6 +16,7 @@ const NOT_FOR_THE_PORTAL = [
 
 async function asSuperuser(config: pg.ClientConfig, database: string, work: (client: pg.Client) => Promise<void>) {
   const client = new pg.Client({ ...config, database })
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await work(client)

@@ -96,6 +96,8 @@ export async function migrate(
   after: (client: pg.Client) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<readonly string[], MigrationRefused>> {
   const client = new pg.Client({ ...config, application_name: 'gongkai-migrate' })
+  // A server that ends takes the connection along; whoever waits for an answer learns it there.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query("select pg_advisory_lock(hashtext('gongkai migrate'))")

@@ -3,7 +3,8 @@ import type pg from 'pg'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { launch, type LaunchStep } from '../embedded/launch.ts'
 import type { LaunchProblem } from '../embedded/problems.ts'
-import { describeError, type Log } from '../log.ts'
+import type { Log } from '../log.ts'
+import { type Outage, outage } from '../outage.ts'
 import { PACKAGE_ROOT } from '../root.ts'
 import type { DatabaseUrls } from '../settings.ts'
 import { bootstrap } from './bootstrap.ts'
@@ -31,6 +32,8 @@ export interface Database {
   readonly public: PublicDb
   readonly appPool: pg.Pool
   readonly configs: RoleConfigs
+  /** Whether the database could be reached, told once for all that depend on it. */
+  readonly outage: Outage
   readonly isCurrent: () => Promise<boolean>
   readonly close: () => Promise<void>
 }
@@ -99,15 +102,18 @@ const POOL_SIZE = 10
 
 /** Pools for the two roles that serve: nothing connects before it is needed. */
 export async function openDatabase({ configs }: DatabaseServer, log: Log): Promise<Database> {
-  const onIdleError = (error: Error): void => log.warn(describeError(error), 'database connection lost')
-  const appPool = openPool({ config: configs.app, size: POOL_SIZE, name: 'gongkai-app', onIdleError })
-  const publicPool = openPool({ config: configs.public, size: POOL_SIZE, name: 'gongkai-portal', onIdleError })
+  const away = outage(log, 'database')
+  const open = (config: pg.ClientConfig, name: string): pg.Pool =>
+    openPool({ config, size: POOL_SIZE, name, onIdleError: away.failed }).on('connect', away.worked)
+  const appPool = open(configs.app, 'gongkai-app')
+  const publicPool = open(configs.public, 'gongkai-portal')
   const files = await migrationFiles()
   return {
     app: appDb(appPool),
     public: publicDb(publicPool),
     appPool,
     configs,
+    outage: away,
     isCurrent: async () => (await publicPool.query('select 1')).rowCount === 1 && schemaIsCurrent(appPool, files),
     close: async () => {
       await Promise.all([appPool.end(), publicPool.end()])

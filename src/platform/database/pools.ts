@@ -33,6 +33,8 @@ export function openPool({ config, size, name, onIdleError }: PoolOptions): pg.P
     idleTimeoutMillis: 60_000,
   })
   pool.on('error', onIdleError)
+  // A connection that breaks while it is in use fails the statement; without a listener it would end the process besides.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

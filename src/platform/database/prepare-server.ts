@@ -12,6 +12,7 @@ export async function prepareServer(connectionString: string): Promise<void> {
     application_name: 'gongkai-prepare',
     connectionTimeoutMillis: 10_000,
   })
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const { rows } = await client.query<{ superuser: boolean }>(

@@ -1,6 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { RaisedEvent } from './event.ts'
-import { OUTBOX_CHANNEL } from './outbox.ts'
+import { keepListening } from './listen.ts'
 import { eventsAfter } from './read-outbox.ts'
 
 /** How long a lost notification can go unnoticed. */
@@ -20,56 +20,43 @@ export interface FollowOptions {
   readonly from: bigint
   /** Gets events in order, each once. `missed`: some are gone, so everything made before is in doubt. */
   readonly onEvents: (events: readonly RaisedEvent[], head: bigint, missed: boolean) => void | Promise<void>
+  /** Each time it was tried in vain. */
   readonly onError: (error: unknown) => void
+  /** Each time it went well. */
+  readonly onSuccess?: () => void
 }
 
 /** Listens for notifications and asks twice a second besides, as a notification may be lost. */
-export function follow({ pool, config, from, onEvents, onError }: FollowOptions): Follower {
+export function follow({
+  pool,
+  config,
+  from,
+  onEvents,
+  onError,
+  onSuccess = () => undefined,
+}: FollowOptions): Follower {
   let seen = from
   let stopped = false
   let reading: Promise<void> = Promise.resolve()
-  let listener: pg.Client | undefined
+  let waiting: Promise<void> | undefined
 
   const read = async (): Promise<void> => {
+    waiting = undefined
     if (stopped) return
     const { events, head, missed } = await eventsAfter(pool, seen)
     if (head === seen) return
     await onEvents(events, head, missed)
     seen = head
   }
-  const catchUp = (): Promise<void> => {
-    reading = reading.then(read, read)
-    return reading
-  }
+  // One that has not begun yet will see what the next one would: they must not pile up while the database is away.
+  const catchUp = (): Promise<void> => (reading = waiting ??= reading.then(read, read))
   const look = (): void => {
-    catchUp().catch(onError)
-  }
-
-  const listen = async (): Promise<void> => {
-    const client = new pg.Client({ ...config, application_name: 'gongkai-follow', keepAlive: true })
-    client.on('error', () => {
-      if (listener === client) listener = undefined
+    catchUp().then(onSuccess, (error: unknown) => {
+      if (!stopped) onError(error)
     })
-    client.on('notification', look)
-    await client.connect()
-    await client.query(`listen ${OUTBOX_CHANNEL}`)
-    if (stopped) await client.end()
-    else listener = client
   }
-
-  let connecting = false
-  const timer = setInterval(() => {
-    look()
-    if (listener !== undefined || connecting) return
-    connecting = true
-    listen()
-      .catch(onError)
-      .finally(() => (connecting = false))
-  }, POLL_MS)
-  connecting = true
-  listen()
-    .catch(onError)
-    .finally(() => (connecting = false))
+  const timer = setInterval(look, POLL_MS)
+  const stopListening = keepListening(config, POLL_MS, look)
 
   return {
     seen: () => seen,
@@ -77,8 +64,7 @@ export function follow({ pool, config, from, onEvents, onError }: FollowOptions)
     async stop() {
       stopped = true
       clearInterval(timer)
-      await reading.catch(() => undefined)
-      await listener?.end().catch(() => undefined)
+      await Promise.all([stopListening(), reading.catch(() => undefined)])
     },
   }
 }

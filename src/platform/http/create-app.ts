@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -8,7 +7,9 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import { databaseIsAway } from '../database/is-away.ts'
 import { describeError, type Log } from '../log.ts'
+import { httpServer, PATIENCE, type Patience } from './http-server.ts'
 
 export interface AppOptions {
   readonly log: Log
@@ -17,40 +18,26 @@ export interface AppOptions {
   /** Answers with a page of this status. */
   readonly sendError: (request: FastifyRequest, reply: FastifyReply, status: number) => unknown
   readonly headers: Readonly<Record<string, string>>
+  readonly patience?: Partial<Patience>
 }
 
-const SECONDS = 1000
-/** Slow clients: a head in 10 s, a whole request in two minutes (an upload on a bad line), nothing for 60 s ends it. */
-const TIMES = { headersTimeout: 10 * SECONDS, requestTimeout: 120 * SECONDS, keepAliveTimeout: 5 * SECONDS }
-const IDLE = 60 * SECONDS
+const RETRY_SECONDS = 30
 
-const HOST = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::\d{1,5})?$/
-
-const PLAIN: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
-
-/** What is no HTTP gets one plain answer and the connection is closed. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const status = PLAIN[error.code ?? ''] ?? '400 Bad Request'
-  const body = '请求无法识别。请核对网址后重试。\n'
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  )
-}
-
-const statusOf = (error: unknown): number => {
+function statusOf(error: unknown): number {
+  if (databaseIsAway(error)) return 503
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
 }
 
+/** A defect is told whole; that the database is away is told elsewhere, once, and here only for the number of the request. */
+function tell({ log, routeOptions, method }: FastifyRequest, status: number, error: unknown): void {
+  const facts = { route: routeOptions.url, method, ...describeError(error) }
+  if (status === 500) log.error(facts, 'defect')
+  else if (status === 503) log.info({ ...facts, stack: undefined }, 'not answered')
+}
+
 /** The HTTP server: limits, numbers of requests, pages for errors; routes are added by who calls it. */
-export function createApp({ log, first, sendError, headers }: AppOptions): FastifyInstance {
+export function createApp({ log, first, sendError, headers, patience }: AppOptions): FastifyInstance {
   const logger: FastifyBaseLogger = log
   const app = Fastify({
     loggerInstance: logger,
@@ -59,32 +46,27 @@ export function createApp({ log, first, sendError, headers }: AppOptions): Fasti
     routerOptions: { maxParamLength: 120, ignoreDuplicateSlashes: false },
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => void sendError(request, reply, statusOf(error)),
-    serverFactory: (handler) => {
-      const server = createServer(TIMES, (request, response) => {
-        if (!HOST.test(request.headers.host ?? '')) {
-          response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
-          response.end('请求的主机名无法识别。\n')
-        } else if (!first(request, response)) handler(request, response)
-      })
-      server.setTimeout(IDLE)
-      server.on('clientError', refuseConnection)
-      return server
-    },
+    // Who is still connected when the server stops gets the page that was asked for.
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => void sendError(request, reply.headers(headers), statusOf(error)),
+    serverFactory: (handler) =>
+      httpServer({ ...PATIENCE, ...patience }, (request, response) => {
+        if (!first(request, response)) handler(request, response)
+      }),
   })
   app.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers)
     done()
   })
   app.setNotFoundHandler((request, reply) =>
-    sendError(request, reply, ['GET', 'HEAD'].includes(request.method) ? 404 : 405),
+    ['GET', 'HEAD'].includes(request.method)
+      ? sendError(request, reply, 404)
+      : sendError(request, reply.header('allow', 'GET, HEAD'), 405),
   )
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error)
-    if (status === 500) {
-      request.log.error({ route: request.routeOptions.url, method: request.method, ...describeError(error) }, 'defect')
-    }
-    return sendError(request, reply, status)
+    tell(request, status, error)
+    return sendError(request, status === 503 ? reply.header('retry-after', RETRY_SECONDS) : reply, status)
   })
   return app
 }

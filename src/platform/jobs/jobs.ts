@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import PgBoss from 'pg-boss'
-import { describeError, type Log } from '../log.ts'
+import type { Log } from '../log.ts'
+import { type Outage, outage } from '../outage.ts'
 import { JOBS_SCHEMA } from './install.ts'
 
 /** Work done in the background, on its own schedule. A handler may run twice for one time and must bear that. */
@@ -14,13 +15,23 @@ export interface Job {
 const POLL_SECONDS = 10
 
 /** Starts working off jobs; several processes share them. */
-export async function startJobs(pool: pg.Pool, jobs: readonly Job[], log: Log): Promise<() => Promise<void>> {
+export async function startJobs(
+  pool: pg.Pool,
+  jobs: readonly Job[],
+  log: Log,
+  { failed, worked }: Outage = outage(log, 'job queue'),
+): Promise<() => Promise<void>> {
+  const executeSql = async (text: string, values: unknown[]): Promise<pg.QueryResult> => {
+    const result = await pool.query(text, values)
+    worked()
+    return result
+  }
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    db: { executeSql },
     schema: JOBS_SCHEMA,
     migrate: false,
   })
-  boss.on('error', (error) => log.error(describeError(error), 'job queue'))
+  boss.on('error', failed)
   await boss.start()
   for (const { name, cron, run } of jobs) {
     await boss.schedule(name, cron, {}, { tz: 'Asia/Shanghai' })

@@ -2,6 +2,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PageFolder, pageFolder } from './page-folder.ts'
 
+/** In place of a folder that cannot be used: pages are kept in memory only. */
+export const NO_FOLDER: PageFolder = {
+  list: () => Promise.resolve([]),
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+}
+
 /**
  * The folder of rendered pages. Pages of another version of the program, another database or other settings are thrown
  * away: `made` names all of that.

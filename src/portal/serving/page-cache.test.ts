@@ -25,7 +25,7 @@ const open = async (made = 'version 1', memoryBytes = 1 << 22): Promise<PageCach
     folder: await openPageFolder(root, made),
     memoryBytes,
     seen: () => seen,
-    onDiskError: (error) => diskErrors.push(error),
+    onDisk: { failed: (error) => diskErrors.push(error), worked: () => undefined },
   })
 
 const text = (words: string): string => `<!doctype html><p>${words}</p>`.padEnd(2000, ' 公开')

@@ -1,4 +1,4 @@
-import { pageMemory } from './memory.ts'
+import { dividedMemory } from './memory.ts'
 import type { PageFolder, PageOnDisk } from './page-folder.ts'
 import { fileOf } from './page-folder.ts'
 import type { Rendered } from './page-source.ts'
@@ -26,8 +26,8 @@ export interface PageCacheOptions {
   readonly memoryBytes: number
   /** Number of the newest event this process has seen. */
   readonly seen: () => bigint
-  /** The disk could not be written: the page is served from memory all the same. */
-  readonly onDiskError: (error: unknown) => void
+  /** Whether the disk could be written; when not, pages are served from memory all the same. */
+  readonly onDisk: { readonly failed: (error: unknown) => void; readonly worked: () => void }
 }
 
 /** Changes remembered for pages that were being made while they happened. */
@@ -37,14 +37,15 @@ const concerns = (change: Change, page: { readonly tags: readonly string[] }, se
   change.seq > seq && (change.tags === 'all' || change.tags.some((tag) => page.tags.includes(tag)))
 
 /** Pages are made once when something changed, and kept in memory and on disk until an event names what they were made from. */
-export function createPageCache({ folder, memoryBytes, seen, onDiskError }: PageCacheOptions): PageCache {
-  const memory = pageMemory(memoryBytes)
+export function createPageCache({ folder, memoryBytes, seen, onDisk: disk }: PageCacheOptions): PageCache {
+  const memory = dividedMemory(memoryBytes)
   const making = new Map<string, Promise<StoredPage | undefined>>()
   const onDisk = new Map<string, PageOnDisk>()
   let recent: Change[] = []
 
+  /** Also a page that knows more than the database: that was set back to an earlier state. */
   const outdated = (page: { readonly tags: readonly string[] }, seq: bigint): boolean =>
-    recent.some((change) => concerns(change, page, seq))
+    seq > seen() || recent.some((change) => concerns(change, page, seq))
 
   const keep = async (address: string, page: StoredPage, seq: bigint): Promise<void> => {
     if (page.status !== 200 || outdated(page, seq)) return
@@ -52,10 +53,11 @@ export function createPageCache({ folder, memoryBytes, seen, onDiskError }: Page
     if (fileOf(address) === undefined) return
     try {
       await folder.write(address, page, seq)
+      disk.worked()
       // An event may have come while the file was being written.
       if (outdated(page, seq)) await folder.remove(address)
     } catch (error) {
-      onDiskError(error)
+      disk.failed(error)
     }
   }
   const fromDisk = async (address: string): Promise<StoredPage | undefined> => {
@@ -80,11 +82,12 @@ export function createPageCache({ folder, memoryBytes, seen, onDiskError }: Page
     await keep(address, page, seq)
     return page
   }
-  const removeOld = async (changes: readonly Change[], pages: readonly PageOnDisk[]): Promise<void> => {
-    const old = pages.filter((page) => changes.some((change) => concerns(change, page, page.seq)))
-    for (const { address } of old) onDisk.delete(address)
-    await Promise.all(old.map(({ address }) => folder.remove(address).catch(onDiskError)))
+  const remove = async (addresses: readonly string[]): Promise<void> => {
+    for (const address of addresses) onDisk.delete(address)
+    await Promise.all(addresses.map((address) => folder.remove(address).catch(disk.failed)))
   }
+  const oldOf = (changes: readonly Change[], pages: readonly PageOnDisk[]): readonly string[] =>
+    pages.filter((page) => changes.some((change) => concerns(change, page, page.seq))).map(({ address }) => address)
   return {
     ready: (address) => memory.get(address),
     async get(address, render) {
@@ -99,9 +102,13 @@ export function createPageCache({ folder, memoryBytes, seen, onDiskError }: Page
     async forget(changes) {
       recent = [...recent, ...changes].slice(-REMEMBERED)
       const tags = changes.flatMap((change) => (change.tags === 'all' ? [] : change.tags))
-      if (changes.some((change) => change.tags === 'all')) memory.clear()
-      else for (const address of memory.addressesOf(tags)) memory.delete(address)
-      await removeOld(changes, await folder.list())
+      const everything = changes.some((change) => change.tags === 'all')
+      const old = everything ? memory.addresses() : memory.addressesOf(tags)
+      for (const address of old) memory.delete(address)
+      const pages = await folder.list()
+      const isSetBack = changes.some(({ seq }) => seq < seen())
+      // Another process may have taken the card of a page away while this one was still writing the page.
+      await remove([...new Set([...old, ...(isSetBack ? pages.map(({ address }) => address) : oldOf(changes, pages))])])
     },
     async takeOver(since) {
       const pages = await folder.list()
@@ -111,7 +118,8 @@ export function createPageCache({ folder, memoryBytes, seen, onDiskError }: Page
       )
       if (first === undefined) return
       for (const page of pages) onDisk.set(page.address, page)
-      await removeOld(await since(first), pages)
+      const early = pages.filter(({ seq }) => seq > seen()).map(({ address }) => address)
+      await remove([...new Set([...early, ...oldOf(await since(first), pages)])])
     },
   }
 }

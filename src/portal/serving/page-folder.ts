@@ -20,6 +20,7 @@ export type PageOnDisk = z.infer<typeof about>
 /** An address that may become a file: no segment begins with a dot, none is strange. */
 const ADDRESS = /^(?=\/)(?:\/[a-z0-9_][a-z0-9._-]*)*\/?$/iu
 const LONGEST = 300
+const AT_ONCE = 64
 
 /** Where the page lies below the folder: `/a/` as `a/index.html`, `/a/2018` as `a/2018.html`, `/a/2018.pdf` as it is. */
 export function fileOf(address: string): string | undefined {
@@ -66,8 +67,14 @@ export function pageFolder(root: string): PageFolder {
     async list() {
       const names = await readdir(join(root, 'about'), { recursive: true, withFileTypes: true }).catch(() => [])
       const cards = names.filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      const found = await Promise.all(cards.map((entry) => readCard(join(entry.parentPath, entry.name))))
-      return found.filter((page) => page !== undefined)
+      const found: PageOnDisk[] = []
+      // A few at a time: a card that could not be opened for want of descriptors would count as no card.
+      for (let at = 0; at < cards.length; at += AT_ONCE) {
+        const some = cards.slice(at, at + AT_ONCE)
+        const read = await Promise.all(some.map((entry) => readCard(join(entry.parentPath, entry.name))))
+        found.push(...read.filter((page) => page !== undefined))
+      }
+      return found
     },
     async read({ address, type, etag, compressed, disposition, tags }) {
       const file = fileOf(address)

@@ -25,5 +25,7 @@ export interface Rendered {
 export interface PageSource {
   readonly pattern: string
   readonly keep?: boolean
+  /** Names of the parameters that the page reads; others do not reach it. */
+  readonly query?: readonly string[]
   readonly render: (request: PageRequest) => Promise<Rendered | undefined>
 }

@@ -4,6 +4,7 @@ import { ELDER_PREFIX } from '../frame/links.ts'
 import { cachingOf } from './fast-lane.ts'
 import type { PageCache } from './page-cache.ts'
 import type { PageSource } from './page-source.ts'
+import { divide, plainPath } from './plain-path.ts'
 import { sendPage } from './send-page.ts'
 import { type StoredPage, storedPage } from './stored-page.ts'
 
@@ -19,26 +20,25 @@ const VIEWS: readonly (readonly [view: PageView, prefix: string])[] = [
   ['elder', ELDER_PREFIX],
 ]
 
-/** Parameters of a query in the order of their names: one page has one address in memory. */
-function canonical(query: URLSearchParams): string {
+/** The parameters that the page reads, in the order of their names: one page has one address in memory. */
+function canonical(search: string, names: readonly string[]): URLSearchParams {
+  const query = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => names.includes(name)))
   query.sort()
-  const text = query.toString()
-  return text === '' ? '' : `?${text}`
+  return query
 }
 
-/** An address in two parts, as the reader typed it. */
-function divide(url: string): readonly [path: string, search: string] {
-  const at = url.indexOf('?')
-  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
-}
+const withQuery = (path: string, query: URLSearchParams): string =>
+  query.size === 0 ? path : `${path}?${query.toString()}`
 
 function serve(source: PageSource, view: PageView, prefix: string, { cache, context }: PagesDeps) {
   const find = async (request: Request): Promise<StoredPage | undefined> => {
-    const [path, search] = divide(request.raw.url ?? '/')
-    const query = new URLSearchParams(search)
+    const [typed, search] = divide(request.raw.url ?? '/')
+    const path = plainPath(typed)
+    if (path === undefined) return undefined
+    const query = canonical(search, source.query ?? [])
     const render = () =>
       source.render({ params: request.params, query, context: context(view, path.slice(prefix.length)) })
-    if (source.keep !== false) return cache.get(`${path}${canonical(query)}`, render)
+    if (source.keep !== false) return cache.get(withQuery(path, query), render)
     const rendered = await render()
     return rendered && storedPage(rendered)
   }
@@ -54,12 +54,11 @@ function serve(source: PageSource, view: PageView, prefix: string, { cache, cont
 }
 
 /** `/liuzhou` is meant as `/liuzhou/`. The way on is relative to this server, whatever name it was called by. */
-function withSlash(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const [path, search] = divide(request.raw.url ?? '/')
-  return reply
-    .code(308)
-    .header('location', `${path}/${search === '' ? '' : `?${search}`}`)
-    .send()
+function withSlash(request: FastifyRequest, reply: FastifyReply): void {
+  const [typed, search] = divide(request.raw.url ?? '/')
+  const path = plainPath(typed)
+  if (path === undefined) reply.callNotFound()
+  else reply.redirect(`${path}/${search === '' ? '' : `?${search}`}`, 308)
 }
 
 /** Serves each kind of page in both views, from the cache where it may be kept. */

@@ -61,6 +61,7 @@ export interface AuditSeal {
 }
 
 export interface Installation {
+  demo: Generated<boolean>;
   id: Generated<string>;
   singleton: Generated<boolean>;
 }
