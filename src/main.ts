@@ -4,21 +4,25 @@ import type { FastifyInstance } from 'fastify'
 import { checkRoutes } from './modules/annual-report/http/check.routes.ts'
 import { type CheckPool, createCheckPool } from './modules/annual-report/jobs/check-pool.ts'
 import { keepSealing } from './platform/audit/keep-sealing.ts'
+import { createClock } from './platform/clock.ts'
 import type { Database } from './platform/database/open-database.ts'
 import { follow } from './platform/events/follow.ts'
 import { eventsAfter, headOf } from './platform/events/read-outbox.ts'
 import { touchedBy } from './platform/events/touched.ts'
 import { createApp } from './platform/http/create-app.ts'
 import { healthRoutes } from './platform/http/health.ts'
+import { stopApp } from './platform/http/stop-app.ts'
 import { houseJobs } from './platform/jobs/house-jobs.ts'
 import { startJobs } from './platform/jobs/jobs.ts'
-import { describeError, type Log } from './platform/log.ts'
+import type { Log } from './platform/log.ts'
+import { type Outage, outage } from './platform/outage.ts'
 import { PACKAGE_ROOT } from './platform/root.ts'
+import type { Settings } from './platform/settings.ts'
 import { readInstallation } from './platform/installation.ts'
 import type { PageContext, PageView } from './portal/frame/context.ts'
 import { type Assets, readAssets } from './portal/serving/assets.ts'
 import { fastLane } from './portal/serving/fast-lane.ts'
-import { openPageFolder } from './portal/serving/open-folder.ts'
+import { NO_FOLDER, openPageFolder } from './portal/serving/open-folder.ts'
 import { createPageCache, type PageCache } from './portal/serving/page-cache.ts'
 import { registerPages } from './portal/serving/register-pages.ts'
 import { sendErrorPage, sendHtml } from './portal/serving/send-error.ts'
@@ -26,13 +30,9 @@ import { SECURITY_HEADERS } from './portal/serving/security-headers.ts'
 import { EVENT_KINDS, publicPages } from './site.ts'
 import { VERSION } from './platform/version.ts'
 
-export interface SiteOptions {
+export interface SiteOptions extends Pick<Settings, 'host' | 'port' | 'publicUrl' | 'fontDir' | 'today'> {
   readonly database: Database
   readonly dataDir: string
-  readonly host: string
-  readonly port: number
-  readonly publicUrl: string | undefined
-  readonly fontDir: string | undefined
   readonly log: Log
 }
 
@@ -67,23 +67,32 @@ async function openCache(
   made: string,
 ): Promise<{ readonly cache: PageCache; readonly stop: () => Promise<void> }> {
   const { appPool, configs } = database
-  const folder = await openPageFolder(join(dataDir, 'pages'), made)
-  const onError = (error: unknown): void => log.warn(describeError(error), 'events are not being followed')
-  const onDiskError = (error: unknown): void => log.warn(describeError(error), 'pages are not kept on disk')
+  const following = outage(log, 'events', database.outage)
+  const disk = outage(log, 'pages on disk')
+  const folder = await openPageFolder(join(dataDir, 'pages'), made).catch((error: unknown) => {
+    disk.failed(error)
+    return NO_FOLDER
+  })
   const from = await headOf(appPool)
-  const cache = createPageCache({ folder, memoryBytes: MEMORY_BYTES, seen: () => follower.seen(), onDiskError })
+  const cache = createPageCache({ folder, memoryBytes: MEMORY_BYTES, seen: () => follower.seen(), onDisk: disk })
   const follower = follow({
     pool: appPool,
     config: configs.app,
     from,
     onEvents: (events, head, missed) => cache.forget(missed ? [{ seq: head, tags: 'all' }] : touched(events)),
-    onError,
+    onError: following.failed,
+    onSuccess: following.worked,
   })
-  await cache.takeOver(async (seq) => {
-    const { events, head, missed } = await eventsAfter(appPool, seq)
-    return missed ? [{ seq: head, tags: 'all' }] : touched(events)
-  })
-  for (const [address, page] of assets.pages) await folder.write(address, page, from).catch(onDiskError)
+  try {
+    await cache.takeOver(async (seq) => {
+      const { events, head, missed } = await eventsAfter(appPool, seq)
+      return missed ? [{ seq: head, tags: 'all' }] : touched(events)
+    })
+  } catch (error) {
+    await follower.stop()
+    throw error
+  }
+  for (const [address, page] of assets.pages) await folder.write(address, page, from).catch(disk.failed)
   return { cache, stop: follower.stop }
 }
 
@@ -99,8 +108,10 @@ export async function startWorker({
   database,
   log,
 }: Pick<SiteOptions, 'database' | 'log'>): Promise<() => Promise<void>> {
-  const stopSealing = keepSealing(database.appPool, log)
-  const stopJobs = await startJobs(database.appPool, houseJobs(database.appPool, log), log)
+  const { appPool } = database
+  const ofDatabase = (what: string): Outage => outage(log, what, database.outage)
+  const stopJobs = await startJobs(appPool, houseJobs(appPool, log), log, ofDatabase('job queue'))
+  const stopSealing = keepSealing(appPool, ofDatabase('audit seals'))
   return async () => {
     await stopJobs()
     await stopSealing()
@@ -120,7 +131,8 @@ async function createSite(options: SiteOptions, cache: PageCache, assets: Assets
   healthRoutes(app, database.isCurrent)
   registerPages(app, publicPages(database.public, fontDir), { cache, context })
   const site = publicUrl === undefined ? {} : { publicUrl }
-  await checkRoutes(app, { enabled: demo, pool, context, sendPage: sendHtml, ...site })
+  const { today } = createClock(options.today)
+  await checkRoutes(app, { enabled: demo, pool, context, today, sendPage: sendHtml, ...site })
   return app
 }
 
@@ -139,7 +151,7 @@ export async function startSite(options: SiteOptions): Promise<Running> {
     await app.listen({ host, port })
     const stop = async (): Promise<void> => {
       await pool.close()
-      await app.close()
+      await stopApp(app)
       await stopCache()
     }
     return { url: addressOf(app, host), stop }

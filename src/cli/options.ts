@@ -14,10 +14,10 @@ export interface Given<T extends OptionTable> {
   readonly words: readonly string[]
 }
 
-const listed = (table: OptionTable): string =>
-  Object.keys(table)
-    .map((name) => `--${name}`)
-    .join(' ')
+const listed = (table: OptionTable): string => {
+  const names = Object.keys(table).map((name) => `--${name}`)
+  return names.length === 0 ? '这个命令没有选项' : `可用选项：${names.join(' ')}`
+}
 
 /** Reads the arguments of a command. The refusal is one Chinese line that says what is wrong and how to mend it. */
 export function readOptions<const T extends OptionTable>(
@@ -33,14 +33,14 @@ export function readOptions<const T extends OptionTable>(
   const words: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (takes === 'options') return refuse(`多余的参数“${token.value}”；可用选项：${listed(table)}`)
+      if (takes === 'options') return refuse(`多余的参数“${token.value}”；${listed(table)}`)
       words.push(token.value)
       continue
     }
     if (token.kind === 'option-terminator') continue
     const { name, rawName, value } = token
     const kind = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined
-    if (kind === undefined) return refuse(`没有选项 ${rawName}；可用选项：${listed(table)}`)
+    if (kind === undefined) return refuse(`没有选项 ${rawName}；${listed(table)}`)
     if (kind === 'flag' && value !== undefined) return refuse(`${rawName} 后面不带值；请去掉“${value}”`)
     if (kind !== 'flag' && (value ?? '').replace(/^--.*/, '') === '') return refuse(`${rawName} 后面缺少值；请补上`)
     const values = given.get(name) ?? []

@@ -62,6 +62,9 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ['PUBLIC_URL', mustBeSite],
 ]
 
+/** Without the first of the addresses, the others would be ignored in silence. */
+const NEED_THE_FIRST = ['DATABASE_OWNER_URL', 'DATABASE_PUBLIC_URL', 'DATABASE_REPLICA_URL']
+
 function databaseOf(given: (name: string) => string | undefined): DatabaseUrls | undefined {
   const app = given('DATABASE_URL')
   if (app === undefined) return undefined
@@ -82,6 +85,10 @@ export function readSettings(variables: Variables): Result<Settings, Environment
     const value = given(name)
     const problem = value === undefined ? undefined : check(value)
     if (problem !== undefined) return refuse({ kind: 'malformed-value', name, problem })
+  }
+  const alone = NEED_THE_FIRST.find((name) => given(name) !== undefined && given('DATABASE_URL') === undefined)
+  if (alone !== undefined) {
+    return refuse({ kind: 'malformed-value', name: alone, problem: '只能与 DATABASE_URL 一起使用' })
   }
   const today = given('GONGKAI_TODAY')
   const dataDir = given('DATA_DIR')

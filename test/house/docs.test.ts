@@ -11,9 +11,6 @@ const below = (folder: string): readonly string[] =>
 const DOCUMENTS = [...readdirSync(ROOT), ...below('docs')].filter((name) => name.endsWith('.md')).sort()
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')))
 
-/** Named in a document as something that comes with a later version. */
-const COMING = ['demo']
-
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
 
@@ -32,7 +29,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
   it('names only scripts that npm knows', () => {
     const names = matches(text, /npm run (?:-s )?([a-z:]+)/g)
-    expect(names.filter((name) => !(name in scripts) && !COMING.includes(name))).toEqual([])
+    expect(names.filter((name) => !(name in scripts))).toEqual([])
   })
 })
 

@@ -185,3 +185,11 @@ describe('a start with nothing in the environment', () => {
     expect(execFileSync(process.execPath, [bin, 'migrate'], { env, encoding: 'utf8' })).toContain('已升级')
   })
 })
+
+describe('another day as today', () => {
+  it('is refused outside the demonstration', () => {
+    const ran = gongkai(['serve'], { DATA_DIR: dataDir('today'), PORT: '0', GONGKAI_TODAY: '2026-02-06' })
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain('GONGKAI_TODAY 只用于演示和测试')
+  })
+})

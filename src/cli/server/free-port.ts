@@ -11,6 +11,16 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** Why an address cannot be listened on, in a line for the operator; any other error as it is. */
+export function portProblem(error: unknown, host: string, port: number): unknown {
+  const problem = PROBLEMS[codeOf(error)]
+  if (problem === undefined) return error
+  return new CannotStart(
+    `${host} 的端口 ${port} ${problem}；请换一个端口，如 PORT=${port + 1}，或停掉那个程序`,
+    EXIT_USAGE,
+  )
+}
+
 /** Refuses early, before a database is started, when the address cannot be listened on. */
 export async function portMustBeFree(host: string, port: number): Promise<void> {
   const server = createServer()
@@ -20,12 +30,7 @@ export async function portMustBeFree(host: string, port: number): Promise<void> 
       server.listen({ host, port }, resolve)
     })
   } catch (error) {
-    const problem = PROBLEMS[codeOf(error)]
-    if (problem === undefined) throw error
-    throw new CannotStart(
-      `${host} 的端口 ${port} ${problem}；请换一个端口，如 PORT=${port + 1}，或停掉那个程序`,
-      EXIT_USAGE,
-    )
+    throw portProblem(error, host, port)
   } finally {
     server.close()
   }

@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts'
+import { padded } from '../screen.ts'
 
 /** What is happening and how long it took, one line a step. */
 export interface Progress {
@@ -7,10 +8,6 @@ export interface Progress {
 }
 
 const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} 秒`
-
-/** Columns a text takes on a terminal. */
-const width = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
-const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(1, columns - width(text)))
 
 /** On a terminal a running step is shown and then replaced by its outcome; elsewhere each step is one line. */
 export function createProgress(io: Io, now: () => number = () => performance.now()): Progress {

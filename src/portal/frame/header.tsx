@@ -39,7 +39,7 @@ export function Header({ site }: { readonly site: Site }) {
     <header className="top">
       <div className="wrap">
         <Link className="org" to={site.home}>
-          <img src={assetIn(page, 'img/mark.svg')} alt="" width="44" height="44" />
+          <img src={assetIn(page, 'img/mark.svg')} alt="" width="44" height="44" fetchPriority="low" />
           <span>
             <b className="seg">
               <Segmented text={site.name} piece={NAME_PIECE} />

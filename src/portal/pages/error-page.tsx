@@ -28,7 +28,7 @@ function shown(path: string): string {
 function waysOn(site: Site): readonly { readonly label: string; readonly href: string }[] {
   const [, ...others] = site.navigation
   const platform = site.home === PLATFORM_HOME ? [] : [{ label: '全部机关', href: PLATFORM_HOME }]
-  return [{ label: '回到首页', href: site.home }, ...others.slice(0, 1), ...platform]
+  return [{ label: '回到首页', href: site.home }, ...others.slice(0, 2 - platform.length), ...platform]
 }
 
 /** What is shown instead of a page: the number, what happened, the address asked for, and ways on. */
@@ -44,7 +44,7 @@ export function errorPage(context: PageContext, { status, site, message, request
         <h1 className="gap">{words.title}</h1>
         <p className="gap lead">{message ?? words.sentence}</p>
         {requestPath !== undefined && <p className="gap lead">{`您打开的地址是 ${shown(requestPath)}`}</p>}
-        <SearchBar home={here.home} label="搜索" placeholder="搜一搜您要找的内容" />
+        <SearchBar home={here.home} label="搜索" placeholder="要找的内容" />
         <ul className="rows gap narrow">
           {waysOn(here).map(({ label, href }) => (
             <li key={href} className="row">

@@ -85,6 +85,19 @@ describe('a page', () => {
   })
 })
 
+describe('pages with a query', () => {
+  it('push out one another, however many and long, and none of those that everybody reads', async () => {
+    const cache = await open('version 1', 800_000)
+    for (const address of ['/a/', '/b/', '/c/']) await cache.get(address, maker('x').make)
+    const addresses = Array.from({ length: 300 }, (_, number) => `/search?q=${'y'.repeat(5000)}${String(number)}`)
+    for (const address of addresses) await cache.get(address, maker('x').make)
+    expect(['/a/', '/b/', '/c/'].map((address) => cache.ready(address) !== undefined)).toEqual([true, true, true])
+    const kept = addresses.filter((address) => cache.ready(address) !== undefined)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.length * 15_000).toBeLessThan(800_000 / 4)
+  })
+})
+
 describe('an event', () => {
   it('makes what was made from its records anew, and nothing else', async () => {
     const cache = await open()
@@ -123,6 +136,38 @@ describe('an event', () => {
     await cache.forget([{ seq: 11n, tags: 'all' }])
     expect(cache.ready('/a/')).toBeUndefined()
     expect(existsSync(www('a/index.html'))).toBe(false)
+  })
+})
+
+describe('a page that was still being written when another process took its card away', () => {
+  it('is removed by the event that made it old', async () => {
+    const cache = await open()
+    await cache.get('/a/', maker('organ:a').make)
+    rmSync(join(root, 'about/a/index.html.json'))
+    await cache.forget([change(11n, 'organ:a')])
+    expect(existsSync(www('a/index.html'))).toBe(false)
+  })
+})
+
+describe('a database that was set back to an earlier state', () => {
+  it('makes everything anew that is on disk, after a restart', async () => {
+    const before = await open()
+    await Promise.all([before.get('/a/', maker('organ:a').make), before.get('/b/', maker('organ:b').make)])
+    seen = 8n
+    const after = await open()
+    await after.takeOver(() => Promise.resolve([]))
+    expect(existsSync(www('a/index.html'))).toBe(false)
+    const { made, make } = maker('organ:a')
+    await after.get('/a/', make)
+    expect(made.times).toBe(1)
+  })
+
+  it('makes everything anew, while the program runs', async () => {
+    const [here, there] = [await open(), await open()]
+    await Promise.all([here.get('/a/', maker('organ:a').make), there.get('/b/', maker('organ:b').make)])
+    await here.forget([{ seq: 8n, tags: 'all' }])
+    expect(here.ready('/a/')).toBeUndefined()
+    expect([www('a/index.html'), www('b/index.html')].map((file) => existsSync(file))).toEqual([false, false])
   })
 })
 

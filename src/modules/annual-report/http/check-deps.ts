@@ -9,6 +9,8 @@ export interface CheckDeps {
   readonly enabled: boolean
   readonly pool: CheckPool
   readonly context: (view: PageView, path: string) => PageContext
+  /** Today, in China. */
+  readonly today: () => string
   /** On whose site the checker stands; the platform's unless told. */
   readonly site?: (context: PageContext) => Site
   /** Sends a page with the headers all pages have. A stream is to be passed on piece by piece, not collected or packed. */

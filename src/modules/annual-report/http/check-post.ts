@@ -46,7 +46,7 @@ async function answer(
   if (soon === undefined)
     return deps.sendPage(reply.header('x-accel-buffering', 'no'), 200, checkStream(frame, underway))
   if (!soon.ok) return sendFailure(reply, deps, frame, soon.error)
-  const view = { name, previous, checked: soon.value }
+  const view = { name, previous, on: frame.today, checked: soon.value }
   return deps.sendPage(reply, 200, renderPage(CheckResultPage({ ...frame, view })))
 }
 

@@ -29,7 +29,7 @@ async function* pieces(frame: CheckFrame, { name, previous, bytes, steps, outcom
   for await (const step of steps) yield stepMarkup(progressWords(step))
   const ended = await outcome
   const result = ended.ok
-    ? resultMarkup(frame.context, { name, previous, checked: ended.value })
+    ? resultMarkup(frame.context, { name, previous, on: frame.today, checked: ended.value })
     : problemMarkup(frame.context, answerTo(ended.error).problem)
   yield page.between + result + page.end
 }

@@ -39,7 +39,7 @@ export async function checkRoutes(app: FastifyInstance, deps: CheckDeps): Promis
   const memory = deps.memory ?? new UploadMemory(UPLOAD_BYTES)
   const frameOf = (view: PageView): CheckFrame => {
     const context = deps.context(view, CHECK_PAGE)
-    return { context, site: (deps.site ?? platformSite)(context) }
+    return { context, site: (deps.site ?? platformSite)(context), today: deps.today() }
   }
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()

@@ -33,8 +33,14 @@ async function compareChart(reads: ReportReads, { query }: PageRequest): Promise
   return chart && chartFile(chart, look, TAGS)
 }
 
+const CHOICE = ['organs', 'measure', 'from', 'to']
+
 /** Bureaus and years side by side: the page and its chart. */
 export const comparePages = (reads: ReportReads): readonly PageSource[] => [
-  { pattern: COMPARE_PAGE, render: (request) => comparePage(reads, request) },
-  { pattern: `${COMPARE_PAGE}chart.svg`, render: (request) => compareChart(reads, request) },
+  { pattern: COMPARE_PAGE, query: CHOICE, render: (request) => comparePage(reads, request) },
+  {
+    pattern: `${COMPARE_PAGE}chart.svg`,
+    query: [...CHOICE, 'look'],
+    render: (request) => compareChart(reads, request),
+  },
 ]

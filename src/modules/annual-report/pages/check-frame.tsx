@@ -7,11 +7,13 @@ import { PortalPage } from '../../../portal/frame/portal-page.tsx'
 export interface CheckFrame {
   readonly context: PageContext
   readonly site: Site
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string
 }
 
 export const CHECK_TITLE = '检查年报'
 
-interface CheckPageProps extends CheckFrame {
+interface CheckPageProps extends Omit<CheckFrame, 'today'> {
   readonly title: string
   /** Last step of the way here; absent on the page of the form itself. */
   readonly step?: string

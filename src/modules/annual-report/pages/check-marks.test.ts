@@ -23,7 +23,12 @@ const marked = (...findings: readonly Finding[]) =>
 describe('where a finding is marked', () => {
   it.each<[string, Place, { line: number; start: number; end: number }[]]>([
     ['its words in their line', { line: 2, quote: '业务培训6次' }, [{ line: 2, start: 9, end: 15 }]],
-    ['words that were cut', { line: 2, quote: '保密培训…' }, [{ line: 2, start: 16, end: 20 }]],
+    [
+      'words that were cut, to the end of their sentence',
+      { line: 2, quote: '保密…' },
+      [{ line: 2, start: 16, end: 22 }],
+    ],
+    ['words that were cut in a line without an end', { line: 3, quote: '公开…' }, [{ line: 3, start: 0, end: 5 }]],
     [
       'the whole line when the words are not in it',
       { line: 2, quote: '次、保密培训4次公开' },

@@ -25,11 +25,21 @@ const FEWEST = 4
 
 const words = (quote: string): string => (quote.endsWith(CUT) ? quote.slice(0, -CUT.length) : quote).trim()
 
+/** Where a sentence ends. */
+const FULL_STOP = /[。；！？]/u
+
+/** Where the words end; those that were cut go on to the end of their sentence. */
+function endOf(text: string, from: number, quote: string): number {
+  if (!quote.endsWith(CUT)) return from
+  const stop = text.slice(from).search(FULL_STOP)
+  return stop < 0 ? text.trimEnd().length : from + stop
+}
+
 /** The words in their line, or else the whole line without its margins. */
 function span(text: string, quote: string): readonly [number, number] {
   const sought = words(quote)
   const at = sought === '' ? -1 : text.indexOf(sought)
-  if (at >= 0) return [at, at + sought.length]
+  if (at >= 0) return [at, endOf(text, at + sought.length, quote)]
   const start = text.search(/\S/u)
   return start < 0 ? [0, text.length] : [start, text.trimEnd().length]
 }

@@ -15,6 +15,7 @@ const finding = (severity: Severity, line: number, quote: string): Finding => ({
 
 const frame = {
   context: { view: 'standard', path: '/check/', demo: true, checker: true, assets: '/assets/0' },
+  today: '2026-11-21',
   site: { name: '公开', subtitle: '', home: '/', navigation: [], sponsor: { name: '' } },
 } as const
 
@@ -24,7 +25,7 @@ const render = (checked: Partial<CheckedFile>): string =>
   renderPage(
     <CheckResultPage
       {...frame}
-      view={{ name: '年报.docx', checked: { lines: [], findings: [], summary: SUMMARY, ...checked } }}
+      view={{ name: '年报.docx', on: '2026-11-21', checked: { lines: [], findings: [], summary: SUMMARY, ...checked } }}
     />,
   )
 

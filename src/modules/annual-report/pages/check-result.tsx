@@ -1,6 +1,6 @@
 import { CHECK_PAGE } from '../../../portal/frame/addresses.ts'
 import { Link } from '../../../portal/frame/link.tsx'
-import { grouped } from '../../../portal/components/numbers.ts'
+import { dayInWords, grouped } from '../../../portal/components/numbers.ts'
 import { SectionHead } from '../../../portal/components/section-head.tsx'
 import type { Finding, Severity } from '../domain/report.ts'
 import type { CheckedFile } from '../files/checked-file.ts'
@@ -17,6 +17,8 @@ export interface CheckResultView {
   /** Name of the report of the year before, when one was given. */
   readonly previous?: string | undefined
   readonly checked: CheckedFile
+  /** Day of the check, `YYYY-MM-DD`: who prints or saves the page knows how old it is. */
+  readonly on: string
 }
 
 const countOf = (findings: readonly Finding[], severity: Severity): number =>
@@ -35,12 +37,12 @@ export function headline(findings: readonly Finding[]): string {
 }
 
 /** What was read, and that it is not kept. */
-function summaryWords({ name, previous, checked: { summary } }: CheckResultView): string {
+function summaryWords({ name, previous, on, checked: { summary } }: CheckResultView): string {
   const { organ, year, format, sections, tables } = summary
   const whose = [organ, year === null ? null : `${year} 年度`].filter((part) => part !== null).join(' ')
   const read = `${formatWords(format)}，读到 ${sections} 个部分、${tables} 张表`
   const compared = previous === undefined ? '' : `上一年的报告是 ${shownName(previous)}。`
-  return `${shownName(name)}${whose === '' ? '' : `（${whose}）`}，${read}。${compared}文件没有保存，关掉本页就没有了。`
+  return `${shownName(name)}${whose === '' ? '' : `（${whose}）`}，${read}。${compared}${dayInWords(on)}检查，文件没有保存，关掉本页就没有了。`
 }
 
 const Counts = ({ findings }: { readonly findings: readonly Finding[] }) => (
@@ -73,6 +75,9 @@ const Checks = ({ compared, tables }: { readonly compared: boolean; readonly tab
   </>
 )
 
+/** Place of the list: on a phone it lies far beneath the text. */
+const FINDINGS = 'findings'
+
 /** Findings that one page lists; no report a person wrote has so many. */
 const MOST_FINDINGS = 300
 
@@ -91,6 +96,11 @@ export function CheckResult(view: CheckResultView) {
       </div>
       <Counts findings={findings} />
       <div className="acts tight">
+        {findings.length > 0 && (
+          <a className="btn second" href={`#${FINDINGS}`}>
+            看发现的问题
+          </a>
+        )}
         <Link to={CHECK_PAGE} className="btn second">
           检查另一份
         </Link>
@@ -101,7 +111,7 @@ export function CheckResult(view: CheckResultView) {
           <SectionHead title="原文" />
           <CheckedText lines={lines} shown={shown} marks={marks.filter(({ line }) => inSight.has(line))} />
         </section>
-        <section>
+        <section id={FINDINGS}>
           <SectionHead title="发现的问题" />
           {findings.length === 0 ? (
             <Checks compared={view.previous !== undefined} tables={summary.tables} />

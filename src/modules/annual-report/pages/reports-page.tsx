@@ -1,6 +1,7 @@
 import { ColumnLayout } from '../../../portal/components/column-layout.tsx'
 import { DatedRow } from '../../../portal/components/dated-row.tsx'
 import { Empty } from '../../../portal/components/empty.tsx'
+import { LineFigures } from '../../../portal/components/line-figures.tsx'
 import { COMPARE_PAGE, columnHome, reportPage, requestPage } from '../../../portal/frame/addresses.ts'
 import type { PageContext } from '../../../portal/frame/context.ts'
 import { Link } from '../../../portal/frame/link.tsx'
@@ -22,9 +23,9 @@ const byYear = (summaries: readonly ReportSummary[]): readonly ReportSummary[] =
 
 const Years = ({ summaries }: Pick<ReportsPageView, 'summaries'>) => (
   <ul className="rows">
-    {byYear(summaries).map(({ organ, year, title, publishedOn }) => (
+    {byYear(summaries).map(({ organ, year, title, publishedOn, measures }) => (
       <DatedRow key={year} title={title} href={reportPage(organ, year)} date={publishedOn}>
-        {`${String(year)} 年年报`}
+        <LineFigures measures={measures} />
       </DatedRow>
     ))}
   </ul>

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import { audit } from '../../../platform/audit/append.ts'
 import type { AppDb } from '../../../platform/database/pools.ts'
 import { raise } from '../../../platform/events/outbox.ts'
@@ -11,6 +12,8 @@ export type Saved = 'created' | 'changed' | 'unchanged'
 /** Saves an organ and what the public sees of it; what is there already is left alone. `position` orders the home page. */
 export function saveOrgan(db: AppDb, organ: Organ, position: number, actor: string): Promise<Saved> {
   return db.transaction().execute(async (tx) => {
+    // A row that is not there yet cannot be locked: without this two writers would both create it.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`organ:${organ.slug}`}, 0))`.execute(tx)
     const before = await tx
       .selectFrom('organ')
       .select(['id', 'profile'])

@@ -25,11 +25,14 @@ async function answer(deps: SearchDeps, { query, context }: PageRequest, organ?:
   return htmlPage(SearchPage, { context, organ, query: words, hits }, tags)
 }
 
+const QUERY = ['q']
+
 /** Search over all organs and in each of them. */
 export const searchPages = (deps: SearchDeps): readonly PageSource[] => [
-  { pattern: '/search', render: (request) => answer(deps, request) },
+  { pattern: '/search', query: QUERY, render: (request) => answer(deps, request) },
   {
     pattern: '/:slug/search',
+    query: QUERY,
     render: async (request) => {
       const organ = await deps.organ(request.params['slug'] ?? '')
       return organ && answer(deps, request, organ)

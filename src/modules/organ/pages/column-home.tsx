@@ -52,7 +52,7 @@ export const ColumnHome = ({ context, organ, reports }: ColumnHomeView) => (
     <ColumnLayout slug={organ.slug}>
       <div>
         <h1>{COLUMN_NAME}</h1>
-        <SearchBar home={organHome(organ.slug)} label="在本机关公开的信息里搜索" placeholder="搜索本机关公开的信息" />
+        <SearchBar home={organHome(organ.slug)} label="在本机关公开的信息里搜索" placeholder="搜索本机关" />
         <Entries slug={organ.slug} />
         {reports.length > 0 && (
           <section className="sec">

@@ -70,7 +70,7 @@ export const ContentsPage = ({ context, organ }: ColumnPageView) => (
     title="法定主动公开内容"
     lead="依照《中华人民共和国政府信息公开条例》第二十条整理。"
   >
-    <SearchBar home={organHome(organ.slug)} label="在本机关公开的信息里搜索" placeholder="搜索本机关公开的信息" />
+    <SearchBar home={organHome(organ.slug)} label="在本机关公开的信息里搜索" placeholder="搜索本机关" />
     <ByLaw slug={organ.slug} />
     <ByCatalogue catalogue={organ.catalogue} />
   </ColumnPage>

@@ -1,5 +1,5 @@
 import { Empty } from '../../../portal/components/empty.tsx'
-import { Figures } from '../../../portal/components/figures.tsx'
+import { grouped } from '../../../portal/components/numbers.ts'
 import { SectionHead } from '../../../portal/components/section-head.tsx'
 import { CHECK_PAGE, COMPARE_PAGE, PLATFORM_HOME, organHome } from '../../../portal/frame/addresses.ts'
 import type { PageContext } from '../../../portal/frame/context.ts'
@@ -20,10 +20,16 @@ export interface PlatformHomeView {
 }
 
 const NEWEST = 6
-const ABOUT = '这里集中各教育局的政府信息公开专栏和历年年报。'
+
+/** What a newcomer should know at a glance. */
+function aboutOf({ context: { checker }, organs, reports }: PlatformHomeView): string {
+  if (reports.length === 0) return '这里集中各教育局的政府信息公开专栏和历年年报。'
+  const held = `这里有 ${grouped(organs.length)} 个教育局的政府信息公开专栏和 ${grouped(reports.length)} 份年报`
+  return `${held}，可以查找、比较${checker ? '，也可以检查您手里的年报' : ''}。`
+}
 
 const tasksFor = ({ checker }: PageContext): readonly Task[] => [
-  { icon: 'list', name: '比较各局年报', help: '同一个数字，看各局各年', href: COMPARE_PAGE },
+  { icon: 'list', name: '比较各局年报', help: '同一项数字，各局各年放在一起看', href: COMPARE_PAGE },
   ...(checker
     ? [{ icon: 'ok', name: '检查一份年报', help: '找出对不上的数字和缺的内容', href: CHECK_PAGE } as const]
     : []),
@@ -59,22 +65,6 @@ const Organs = ({ organs }: Pick<PlatformHomeView, 'organs'>) => (
   </section>
 )
 
-function Holdings({ organs, reports }: Omit<PlatformHomeView, 'context'>) {
-  const years = new Set(reports.map(({ year }) => year))
-  return (
-    <section className="sec">
-      <SectionHead title="这里有多少" />
-      <Figures
-        items={[
-          { label: '教育局', value: organs.length, unit: '个' },
-          { label: '政府信息公开年报', value: reports.length, unit: '份' },
-          { label: '年报涉及的年度', value: years.size, unit: '个' },
-        ]}
-      />
-    </section>
-  )
-}
-
 const Newest = ({ reports }: Pick<PlatformHomeView, 'reports'>) => (
   <section className="sec">
     <SectionHead title="最新年报" link={{ label: '比较年报', href: COMPARE_PAGE }} />
@@ -86,7 +76,7 @@ const Newest = ({ reports }: Pick<PlatformHomeView, 'reports'>) => (
 export const PlatformHome = ({ context, organs, reports }: PlatformHomeView) => (
   <PortalPage context={context} site={platformSite(context)} title="首页" meta={{ column: { name: '首页' } }}>
     <Hero home={PLATFORM_HOME} label="输入机关、年份或事项" placeholder="机关、年份、事项">
-      <p className="hero-about">{ABOUT}</p>
+      <p className="hero-about">{aboutOf({ context, organs, reports })}</p>
     </Hero>
     <div className="wrap">
       <Tasks title="可以做什么" tasks={tasksFor(context)} />
@@ -100,7 +90,6 @@ export const PlatformHome = ({ context, organs, reports }: PlatformHomeView) => 
           <Organs organs={organs} />
         </div>
       )}
-      {reports.length > 0 && <Holdings organs={organs} reports={reports} />}
     </div>
   </PortalPage>
 )

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { PlacedCell } from '../../../documents/layout/grid.ts'
 import type { TableCell } from '../../../documents/tree.ts'
 import { Segmented } from '../segmented.tsx'
-import { cellId, classOf, headers, scopeOf, type TableView } from './table-view.ts'
+import { cellId, classOf, headers, isColumnName, scopeOf, type TableView } from './table-view.ts'
 
 const several = (span: number): number | undefined => (span > 1 ? span : undefined)
 
@@ -14,7 +14,7 @@ const Lines = ({ text }: { readonly text: string }) =>
     </Fragment>
   ))
 
-/** Heads of a table without labels are narrow: two characters a line. */
+/** Columns are narrow: two characters a line. */
 const HEAD_PIECE = 2
 
 /** A zero is quiet, other numbers are bold, a blank stays blank. */
@@ -37,7 +37,7 @@ export function StatutoryCell({ view, placed }: { readonly view: TableView; read
   }
   return (
     <th id={cellId(view, placed)} scope={scopeOf(view, placed)} {...spans}>
-      {view.labels === 0 ? <Segmented text={cell.text} piece={HEAD_PIECE} /> : <Lines text={cell.text} />}
+      {isColumnName(view, placed) ? <Segmented text={cell.text} piece={HEAD_PIECE} /> : <Lines text={cell.text} />}
     </th>
   )
 }

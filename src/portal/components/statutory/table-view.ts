@@ -42,6 +42,10 @@ const inTotals = (view: TableView, placed: PlacedCell): boolean =>
     ? placed.cell.head === 'column' && placed.cell.text === TOTAL
     : headsOf(view.grid, placed).some(({ cell }) => cell.head === 'column' && cell.text === TOTAL)
 
+/** The name of one or a few columns, which turns between words only. */
+export const isColumnName = (view: TableView, placed: PlacedCell): boolean =>
+  placed.cell.head === 'column' && placed.column >= view.labels && !isBand(view, placed)
+
 /** Names for the style sheet. */
 export function classOf(view: TableView, placed: PlacedCell): string | undefined {
   const { cell, row, column } = placed
@@ -51,6 +55,7 @@ export function classOf(view: TableView, placed: PlacedCell): string | undefined
     ...(isUpright(view, placed) ? ['v'] : []),
     ...(inTotals(view, placed) ? ['sum'] : []),
     ...(isBand(view, placed) ? ['grp'] : []),
+    ...(isColumnName(view, placed) ? ['seg'] : []),
     ...(cell.number === undefined && cell.head === undefined ? ['lab'] : []),
   ]
   return names.length === 0 ? undefined : names.join(' ')

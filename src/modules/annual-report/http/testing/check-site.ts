@@ -18,6 +18,7 @@ export async function openCheckSite(deps: Partial<CheckDeps> = {}): Promise<Chec
   const pool = deps.pool ?? createCheckPool()
   await checkRoutes(app, {
     enabled: true,
+    today: () => '2026-11-21',
     context: (view, path) => ({ view, path, demo: true, checker: true, assets: '/assets/0' }),
     sendPage: (reply, status, html) => reply.code(status).type('text/html; charset=utf-8').send(html),
     ...deps,

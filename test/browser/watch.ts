@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+
+/** What went wrong on a page since it was last asked: messages of the console, requests that failed or left the site. */
+export interface Watch {
+  readonly take: () => readonly string[]
+}
+
+const POSTPONED = /^Failed to load resource: the server responded with a status of/u
+
+/** Listens to everything the browser complains about; answers of the server count as failures from 400 on, but for the page itself. */
+export function watch(page: Page, host: string): Watch {
+  let seen: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    // Each such answer is judged below, by its status.
+    if (!POSTPONED.test(message.text())) seen.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => seen.push(`script: ${error.message}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== host) seen.push(`leaves the site: ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      seen.push(`${response.status()}: ${response.url()}`)
+  })
+  return {
+    take() {
+      const taken = seen
+      seen = []
+      return taken
+    },
+  }
+}
