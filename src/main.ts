@@ -22,7 +22,7 @@ import { readInstallation } from './platform/installation.ts'
 import type { PageContext, PageView } from './portal/frame/context.ts'
 import { type Assets, readAssets } from './portal/serving/assets.ts'
 import { fastLane } from './portal/serving/fast-lane.ts'
-import { NO_FOLDER, openPageFolder } from './portal/serving/open-folder.ts'
+import { noFolder, openPageFolder } from './portal/serving/open-folder.ts'
 import { createPageCache, type PageCache } from './portal/serving/page-cache.ts'
 import { registerPages } from './portal/serving/register-pages.ts'
 import { sendErrorPage, sendHtml } from './portal/serving/send-error.ts'
@@ -71,7 +71,7 @@ async function openCache(
   const disk = outage(log, 'pages on disk')
   const folder = await openPageFolder(join(dataDir, 'pages'), made).catch((error: unknown) => {
     disk.failed(error)
-    return NO_FOLDER
+    return noFolder(error)
   })
   const from = await headOf(appPool)
   const cache = createPageCache({ folder, memoryBytes: MEMORY_BYTES, seen: () => follower.seen(), onDisk: disk })

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { type ChainBroken, verifyAudit } from '../platform/audit/verify.ts'
+import { type ChainBroken, type ChainHolds, verifyAudit } from '../platform/audit/verify.ts'
 import { openDatabase } from '../platform/database/open-database.ts'
 import { createLog } from '../platform/log.ts'
 import type { Io } from './io.ts'
 import { usageError } from './screen.ts'
-import { openServerShown } from './server/open.ts'
+import { databaseMustExist, openServerShown, schemaMustBeCurrent } from './server/open.ts'
 import { createProgress } from './server/progress.ts'
 import { type Given, runServerCommand } from './server/run.ts'
 
@@ -27,12 +27,18 @@ function brokenLine(broken: ChainBroken): string {
   }
 }
 
+const holdsLine = ({ entries, seals, unsealed }: ChainHolds): string =>
+  `留痕完好：${entries} 条，${seals} 个封签${unsealed === 0 ? '' : `；另有 ${unsealed} 条尚未封签`}`
+
 async function verify({ settings, io, has, words }: Given): Promise<number> {
   if (words.join(' ') !== 'verify') return usageError(io, 'audit', '请写 audit verify')
   const quiet = createProgress({ ...io, out: () => undefined })
-  const server = await openServerShown(settings, settings.dataDir ?? resolve('data'), quiet)
+  const dataDir = settings.dataDir ?? resolve('data')
+  databaseMustExist(settings, dataDir)
+  const server = await openServerShown(settings, dataDir, quiet)
   const database = await openDatabase(server, createLog('warn'))
   try {
+    await schemaMustBeCurrent(database)
     const outcome = await verifyAudit(database.appPool)
     if (has('json')) {
       const result = outcome.ok
@@ -40,11 +46,7 @@ async function verify({ settings, io, has, words }: Given): Promise<number> {
         : { holds: false, ...outcome.error, number: Number(outcome.error.number) }
       io.out(`${JSON.stringify(result)}\n`)
     } else {
-      io.out(
-        outcome.ok
-          ? `留痕完好：${outcome.value.entries} 条，${outcome.value.seals} 个封签\n`
-          : `留痕对不上：${brokenLine(outcome.error)}\n`,
-      )
+      io.out(outcome.ok ? `${holdsLine(outcome.value)}\n` : `留痕对不上：${brokenLine(outcome.error)}\n`)
     }
     return outcome.ok ? 0 : 1
   } finally {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { loadDemo } from '../demo/load-demo.ts'
+import { sealAudit } from '../platform/audit/seal.ts'
 import type { Database } from '../platform/database/open-database.ts'
 import { becomeDemo } from '../platform/installation.ts'
 import { createLog } from '../platform/log.ts'
@@ -49,6 +50,7 @@ async function demo({ settings, progress, has }: Given): Promise<number> {
   const { database, stop } = await openAll(settings, dataDir, log, progress)
   try {
     await load(database, progress)
+    await sealAudit(database.appPool)
     if (loadOnly) return 0
     const site = await startShown(database, dataDir, settings, log, progress)
     progress.line(addresses(site.url))

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
-import { fileOf, publishedReport, withWrongTotal } from './files.ts'
+import { type ChosenFile, fileOf, publishedReport, withWrongTotal } from './files.ts'
 
 /** A page of the portal, as one gets there. */
 export interface Case {
   readonly name: string
   readonly path: string
   /** Sent by a form from there. */
-  readonly file?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+  readonly file?: ChosenFile
   readonly status?: number
 }
 
@@ -35,7 +35,7 @@ export async function everyPage(url: string): Promise<readonly Case[]> {
     { name: 'checker', path: '/check/' },
     { name: 'result with findings', path: '/check/', file: await fileOf(liujiang, '.docx') },
     {
-      name: 'result with an error in a table report',
+      name: 'result with one error',
       path: '/check/',
       file: await fileOf(withWrongTotal(report), '.txt'),
     },
@@ -60,7 +60,7 @@ export async function open(page: Page, prefix: string, { path, file }: Case): Pr
   await page.getByLabel('要检查的年度报告').setInputFiles(file)
   const result = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: '检查这份报告' }).click()
-  const { status } = { status: (await result).status() }
+  const status = (await result).status()
   await page.waitForLoadState('load')
   return status
 }

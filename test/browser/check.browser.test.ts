@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { fileOf, publishedReport, withWrongTotal } from './files.ts'
+import { type ChosenFile, fileOf, publishedReport, withWrongTotal } from './files.ts'
 import { useSite } from './support.ts'
 
 const site = useSite()
 
-async function check(page: Page, file: Awaited<ReturnType<typeof fileOf>>): Promise<string> {
+async function check(page: Page, file: ChosenFile): Promise<string> {
   await page.goto('/check/')
   await page.getByLabel('要检查的年度报告').setInputFiles(file)
   await page.getByRole('button', { name: '检查这份报告' }).click()

@@ -74,7 +74,7 @@ describe('长辈版', () => {
       await page.goto(path)
       const main = page.getByRole('main')
       const box = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').first().boundingBox()
-      const size = await main.evaluate<string>('document.defaultView.getComputedStyle(document.body).fontSize')
+      const size = await page.evaluate<string>('getComputedStyle(document.body).fontSize')
       return { words: await main.textContent(), height: box?.height ?? 0, size: parseFloat(size) }
     }
     const standard = await measure('/chengchuan/zfxxgk/ysq/')

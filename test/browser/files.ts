@@ -14,8 +14,15 @@ const TYPES = {
   '.txt': 'text/plain',
 } as const
 
+/** A file as a form takes it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
 /** The report as a file to choose in a form. */
-export async function fileOf(report: Report, ending: keyof typeof TYPES) {
+export async function fileOf(report: Report, ending: keyof typeof TYPES): Promise<ChosenFile> {
   const name = `年报${ending}`
   const bytes = await exportReport(report, ending, { name })
   if (!bytes.ok) throw new Error(bytes.error.reason)

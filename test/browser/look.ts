@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { everyPage, open } from './cases.ts'
 import { objections } from './axe.ts'
 import type { Site } from './support.ts'
@@ -6,6 +8,16 @@ import { watch } from './watch.ts'
 const WIDTHS = [320, 360, 768, 1440]
 const HEIGHT = 900
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+const PICTURES = '[...document.images].map(({ complete, naturalWidth }) => complete ? naturalWidth : -1)'
+
+/** Whether every picture has arrived, as soon as that is certain. */
+async function allPictures(page: Page): Promise<boolean> {
+  for (;;) {
+    const widths = z.array(z.number()).parse(await page.evaluate(PICTURES))
+    if (widths.every((width) => width >= 0)) return widths.every((width) => width > 0)
+  }
+}
 
 /** Every kind of page in one view, read without script: what the browser complains about, and what juts out. */
 export async function complaints(site: Site, prefix: string): Promise<readonly string[]> {
@@ -19,6 +31,7 @@ export async function complaints(site: Site, prefix: string): Promise<readonly s
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT })
       const overhang: unknown = await page.evaluate(OVERHANG)
+      if (!(await allPictures(page))) say(`without a picture at ${width}`)
       if (overhang !== 0) say(`${String(overhang)} px too wide at ${width}`)
     }
     if ((await page.getByText('演示数据，非官方网站', { exact: true }).count()) !== 1)

@@ -35,7 +35,7 @@ describe('a newcomer', () => {
     const { organ, year, figures, tables } = reading.value.report
     expect({ organ, year }).toEqual({ organ: '柳州市柳江区教育局', year: 2022 })
     expect(figures).toMatchObject({ proactiveTotal: 98, wechatArticles: 249, wechatFollowers: 428_189 })
-    expect(figures.categories.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(99)
+    expect(figures.categories.reduce((sum, { count }) => sum + count, 0)).toBe(99)
     expect(Object.keys(tables.requests ?? {})).toHaveLength(25)
 
     const stated: unknown = await (await page.request.get(`${page.url()}.json`)).json()

@@ -19,7 +19,12 @@ export function watch(page: Page, host: string): Watch {
   page.on('request', (request) => {
     if (new URL(request.url()).host !== host) seen.push(`leaves the site: ${request.url()}`)
   })
-  page.on('requestfailed', (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A picture that another width no longer asks for; look.ts sees to it that all that are shown arrive.
+    if (reason === 'net::ERR_ABORTED' && request.resourceType() === 'image') return
+    seen.push(`failed: ${request.url()} ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest())
       seen.push(`${response.status()}: ${response.url()}`)

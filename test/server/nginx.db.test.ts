@@ -87,7 +87,12 @@ describe('nginx with the sample configuration', () => {
     expect(served.headers['vary']).toBe(undefined)
     expect(served.body.equals(direct.body)).toBe(true)
     expect(served.headers['etag']).not.toBe(direct.headers['etag'])
-    for (const name of ['content-security-policy', 'x-content-type-options', 'cross-origin-resource-policy', 'cache-control']) {
+    for (const name of [
+      'content-security-policy',
+      'x-content-type-options',
+      'cross-origin-resource-policy',
+      'cache-control',
+    ]) {
       expect(served.headers[name], name).toBe(direct.headers[name])
     }
   })

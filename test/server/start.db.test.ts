@@ -94,7 +94,9 @@ describe('the demo', () => {
     await server.stop()
     const { out } = gongkai(['demo', '--load-only'], env)
     expect(out).toContain('没有变化')
-    expect(gongkai(['audit', 'verify', '--json'], env).out).toMatch(/^\{"holds":true,"seals":\d+,"entries":\d+\}\n$/u)
+    expect(gongkai(['audit', 'verify', '--json'], env).out).toMatch(
+      /^\{"holds":true,"seals":[1-9]\d*,"entries":30,"unsealed":0\}\n$/u,
+    )
   })
 
   it('keeps its hands off a database with real records', async () => {
@@ -183,6 +185,15 @@ describe('a start with nothing in the environment', () => {
     const bin = join(import.meta.dirname, '../../dist/gongkai.js')
     const env = { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir('bare') }
     expect(execFileSync(process.execPath, [bin, 'migrate'], { env, encoding: 'utf8' })).toContain('已升级')
+  })
+})
+
+describe('audit verify', () => {
+  it('creates nothing where there is no database', () => {
+    const ran = gongkai(['audit', 'verify'], { DATA_DIR: dataDir('absent') })
+    expect(ran).toMatchObject({ code: 3, out: '' })
+    expect(ran.err).toMatch(/^gongkai audit：[^\n]*还没有数据库；请核对 DATA_DIR\n$/u)
+    expect(existsSync(dataDir('absent'))).toBe(false)
   })
 })
 

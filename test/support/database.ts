@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll } from 'vitest'
 import { bootstrap, divideRights } from '../../src/platform/database/bootstrap.ts'
-import { embeddedConfigs, type RoleConfigs } from '../../src/platform/database/configs.ts'
+import { embeddedConfigs, type OwnServerConfigs } from '../../src/platform/database/configs.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { migrationFiles } from '../../src/platform/database/open-database.ts'
 import { type AppDb, appDb, openPool, type PublicDb, publicDb } from '../../src/platform/database/pools.ts'
@@ -42,7 +42,7 @@ async function asSuperuser<T>(server: pg.ClientConfig, database: string, work: (
 }
 
 export interface TestDatabase {
-  readonly configs: RoleConfigs
+  readonly configs: OwnServerConfigs
   /** For what only an intruder with all rights could do. */
   readonly superuser: pg.ClientConfig
   readonly appPool: pg.Pool

@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { Database, DatabaseServer } from '../../platform/database/open-database.ts'
 import { migrateServer, openDatabase, openServer } from '../../platform/database/open-database.ts'
 import type { LaunchStep } from '../../platform/embedded/launch.ts'
@@ -15,6 +16,12 @@ const STEPS: Readonly<Record<LaunchStep, string>> = {
   initialise: '正在建立数据库',
   start: '正在启动',
   attach: '已在运行，直接使用',
+}
+
+/** Refuses where there is no database yet, for commands that only look. */
+export function databaseMustExist({ database: urls }: Settings, dataDir: string): void {
+  if (urls !== undefined || existsSync(join(dataDir, 'postgres'))) return
+  throw new CannotStart(`${dataDir} 里还没有数据库；请核对 DATA_DIR`, EXIT_NO_DATABASE)
 }
 
 /** Starts or finds the database server. */
@@ -46,6 +53,12 @@ export const migrateShown = (server: DatabaseServer, progress: Progress): Promis
     return applied.value
   })
 
+/** Refuses where the schema is not the one of this version. */
+export async function schemaMustBeCurrent(database: Database): Promise<void> {
+  const current = await database.isCurrent().catch(() => false)
+  if (!current) throw new CannotStart('数据结构与本版本不一致；请先运行 gongkai migrate', EXIT_NO_DATABASE)
+}
+
 /** A database ready for use; `stop` closes the pools and the server, if nobody else uses it. */
 export async function openAll(
   settings: Settings,
@@ -54,18 +67,18 @@ export async function openAll(
   progress: Progress,
 ): Promise<{ readonly database: Database; readonly stop: () => Promise<void> }> {
   const server = await openServerShown(settings, dataDir, progress)
-  try {
-    await migrateShown(server, progress)
-    const database = await openDatabase(server, log)
-    return {
-      database,
-      stop: async () => {
-        await database.close()
-        await server.stop()
-      },
-    }
-  } catch (error) {
+  let database: Database | undefined
+  const stop = async (): Promise<void> => {
+    await database?.close()
     await server.stop()
+  }
+  try {
+    if (server.configs.owner !== undefined) await migrateShown(server, progress)
+    database = await openDatabase(server, log)
+    if (server.configs.owner === undefined) await schemaMustBeCurrent(database)
+    return { database, stop }
+  } catch (error) {
+    await stop()
     throw error
   }
 }

@@ -42,5 +42,7 @@ export function databaseMessage(problem: DatabaseProblem): string {
       return `连接不上数据库（${problem.variable}）：${CODES[problem.code] ?? `错误 ${problem.code}`}`
     case 'migration':
       return migrationMessage(problem.problem)
+    case 'no-owner':
+      return '没有写明 DATABASE_OWNER_URL，不能升级数据结构；请写明后再运行 gongkai migrate'
   }
 }

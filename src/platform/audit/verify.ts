@@ -14,6 +14,8 @@ export type ChainBroken =
 export interface ChainHolds {
   readonly seals: number
   readonly entries: number
+  /** Written since the last seal, or by transactions that were running then. */
+  readonly unsealed: number
 }
 
 const BATCH = 500
@@ -36,6 +38,14 @@ async function entriesHold(pool: pg.Pool, seal: Seal, from: string): Promise<Res
   return refuse({ kind: found.length > seal.digests.length ? 'entry-added' : 'entry-changed', id, number })
 }
 
+async function unsealedAfter(pool: pg.Pool, horizon: string): Promise<number> {
+  const { rows } = await pool.query(
+    'select count(*)::int as count from audit_entry where written_by >= $1::text::xid8',
+    [horizon],
+  )
+  return z.object({ count: z.number() }).parse(rows[0]).count
+}
+
 /** Walks the chain from its beginning; refused with the first place where it does not hold. Unsealed entries are not judged. */
 export async function verifyAudit(pool: pg.Pool): Promise<Result<ChainHolds, ChainBroken>> {
   let hash: Buffer = BEGINNING
@@ -47,7 +57,7 @@ export async function verifyAudit(pool: pg.Pool): Promise<Result<ChainHolds, Cha
       `select ${SEAL_COLUMNS} from audit_seal where number > $1 order by number limit ${BATCH}`,
       [seals.toString()],
     )
-    if (rows.length === 0) return ok({ seals: Number(seals), entries })
+    if (rows.length === 0) return ok({ seals: Number(seals), entries, unsealed: await unsealedAfter(pool, from) })
     for (const seal of z.array(sealRow).parse(rows)) {
       seals += 1n
       if (seal.number !== seals) return refuse({ kind: 'seal-missing', number: seals })

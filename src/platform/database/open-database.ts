@@ -18,6 +18,8 @@ export type DatabaseProblem =
   | { readonly kind: 'launch'; readonly problem: LaunchProblem }
   | { readonly kind: 'unreachable'; readonly variable: string; readonly code: string }
   | { readonly kind: 'migration'; readonly problem: MigrationRefused }
+  /** The account that may change the schema is not given. */
+  | { readonly kind: 'no-owner' }
 
 /** A server that is running and who may connect as what. */
 export interface DatabaseServer {
@@ -88,8 +90,10 @@ export async function migrateServer(
   server: DatabaseServer,
   after: (client: pg.Client) => Promise<void>,
 ): Promise<Result<readonly string[], DatabaseProblem>> {
+  const { owner } = server.configs
+  if (owner === undefined) return refuse({ kind: 'no-owner' })
   try {
-    const outcome = await migrate(server.configs.owner, await migrationFiles(), after)
+    const outcome = await migrate(owner, await migrationFiles(), after)
     return outcome.ok ? outcome : refuse({ kind: 'migration', problem: outcome.error })
   } catch (error) {
     const code = codeOf(error)

@@ -20,8 +20,10 @@ export async function prepareServer(connectionString: string): Promise<void> {
     )
     if (rows[0]?.superuser !== true) return
     await client.query("select pg_advisory_lock(hashtext('gongkai bootstrap'))")
-    const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'gongkai_public'")
     await ensureRoles(client)
+    const { rowCount } = await client.query(
+      "select 1 from pg_namespace where nspname = 'public' and pg_get_userbyid(nspowner) = 'gongkai_owner'",
+    )
     if (rowCount === 0) await divideRights(client)
   } finally {
     await client.end()

@@ -63,7 +63,7 @@ describe('a slow client', () => {
   })
 
   it('that does not finish the body is let go', async () => {
-    const { url } = await listening({ request: 50, check: 10 })
+    const { url } = await listening({ head: 50, request: 50, check: 10 })
     const upload = `POST /upload HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{`
     expect(await rest(await send(url, upload))).toMatch(/^HTTP\/1\.1 4/u)
   })

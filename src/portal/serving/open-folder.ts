@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PageFolder, pageFolder } from './page-folder.ts'
 
-/** In place of a folder that cannot be used: pages are kept in memory only. */
-export const NO_FOLDER: PageFolder = {
+/** In place of a folder that cannot be used, for this reason: pages are kept in memory only. */
+export const noFolder = (reason: unknown): PageFolder => ({
   list: () => Promise.resolve([]),
   read: () => Promise.resolve(undefined),
-  write: () => Promise.resolve(),
+  write: () => Promise.reject(reason instanceof Error ? reason : new Error('no folder')),
   remove: () => Promise.resolve(),
   clear: () => Promise.resolve(),
-}
+})
 
 /**
  * The folder of rendered pages. Pages of another version of the program, another database or other settings are thrown

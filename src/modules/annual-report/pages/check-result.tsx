@@ -105,7 +105,7 @@ export function CheckResult(view: CheckResultView) {
           检查另一份
         </Link>
       </div>
-      <p className="hint">要留下结果，请用浏览器打印本页，或把本页另存到电脑。</p>
+      <p className="hint gap">要留下结果，请用浏览器打印本页，或把本页另存到电脑。</p>
       <div className="two wide-side sec">
         <section>
           <SectionHead title="原文" />

@@ -35,8 +35,8 @@ describe('the home', () => {
     expect(page?.tags).toEqual(['organs', 'reports'])
     const words = textOf(String(page?.body))
     expect(words).toContain('乙县教育局')
-    expect(words).toContain('2023 年年报')
-    expect(String(page?.body)).toContain('<dd>2<small>份</small></dd>')
+    expect(words).toContain('主动公开 3,444 条')
+    expect(words).toContain('2 个教育局的政府信息公开专栏和 2 份年报')
   })
 
   it('is the organ’s where there is only one', async () => {

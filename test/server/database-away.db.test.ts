@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gongkai } from '../support/bin.ts'
+import { type Server, startServer } from '../support/server.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-away-'))
+let server: Server
+
+beforeAll(async () => {
+  server = await startServer('demo', { DATA_DIR: dataDir })
+})
+afterAll(async () => {
+  await server.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const killDatabase = (): void =>
+  void process.kill(Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n', 1)[0]), 'SIGKILL')
+
+const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status
+
+async function until(path: string, status: number): Promise<void> {
+  while ((await statusOf(path)) !== status) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+const log = (): readonly string[] =>
+  server
+    .printed()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => /"msg":"([^"]+)"/u.exec(line)?.[1] ?? line)
+
+describe('while the database is away', () => {
+  it('known pages are shown, others told with a number, and it says so once', async () => {
+    expect(await statusOf('/liujiang/')).toBe(200)
+    killDatabase()
+    await until('/readyz', 503)
+    for (let time = 0; time < 30; time += 1) {
+      expect([await statusOf('/healthz'), await statusOf('/liujiang/'), await statusOf('/check/')]).toEqual([
+        200, 200, 200,
+      ])
+      const missing = await fetch(`${server.url}/search?q=${String(time)}`)
+      expect([missing.status, missing.headers.get('cache-control')]).toEqual([503, 'no-store'])
+      expect(await missing.text()).toMatch(/暂时不能使用[^]*请几分钟后再试。编号 [\w-]{8}/u)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    expect(log()).toEqual(['not working'])
+  })
+
+  it('everything goes on by itself once it is back', async () => {
+    expect(gongkai(['migrate'], { DATA_DIR: dataDir })).toMatchObject({ code: 0, err: '' })
+    await until('/readyz', 200)
+    expect(await statusOf('/search?q=0')).toBe(200)
+    while (log().length < 2) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(log()).toEqual(['not working', 'working again'])
+  })
+
+  it('what changes afterwards is followed', async () => {
+    const other = await startServer('serve', { DATA_DIR: dataDir })
+    expect(await (await fetch(`${other.url}/liujiang/`)).text()).toBe(
+      await (await fetch(`${server.url}/liujiang/`)).text(),
+    )
+    expect(await other.stop()).toBe(0)
+  })
+
+  it('the program stops in order', async () => {
+    killDatabase()
+    await until('/readyz', 503)
+    expect(await server.stop()).toBe(0)
+    expect(server.printed()).not.toContain('程序内部错误')
+  })
+})
