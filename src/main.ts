@@ -42,6 +42,8 @@ export interface Running {
 }
 
 const MEMORY_BYTES = 48 * 1024 * 1024
+/** On a full disk small pages still find room. */
+const DISK_CALM_MS = 60_000
 const touched = touchedBy(EVENT_KINDS)
 
 type ContextOf = (view: PageView, path: string) => PageContext
@@ -67,8 +69,8 @@ async function openCache(
   made: string,
 ): Promise<{ readonly cache: PageCache; readonly stop: () => Promise<void> }> {
   const { appPool, configs } = database
-  const following = outage(log, 'events', database.outage)
-  const disk = outage(log, 'pages on disk')
+  const following = outage(log, 'events', { database: database.outage })
+  const disk = outage(log, 'pages on disk', { calmMs: DISK_CALM_MS })
   const folder = await openPageFolder(join(dataDir, 'pages'), made).catch((error: unknown) => {
     disk.failed(error)
     return noFolder(error)
@@ -109,7 +111,7 @@ export async function startWorker({
   log,
 }: Pick<SiteOptions, 'database' | 'log'>): Promise<() => Promise<void>> {
   const { appPool } = database
-  const ofDatabase = (what: string): Outage => outage(log, what, database.outage)
+  const ofDatabase = (what: string): Outage => outage(log, what, { database: database.outage })
   const stopJobs = await startJobs(appPool, houseJobs(appPool, log), log, ofDatabase('job queue'))
   const stopSealing = keepSealing(appPool, ofDatabase('audit seals'))
   return async () => {

@@ -7,9 +7,17 @@ export interface Outage {
   readonly worked: () => void
 }
 
-/** `what` names it in the log. When it is the database that is away, `database` tells for all that depend on it. */
-export function outage(log: Log, what: string, database?: Outage): Outage {
+export interface OutageOptions {
+  /** Tells that the database is away for all that depend on it. */
+  readonly database?: Outage
+  /** Time without a failure after which a success counts, where some things go well while others fail. */
+  readonly calmMs?: number
+}
+
+/** `what` names it in the log. */
+export function outage(log: Log, what: string, { database, calmMs = 0 }: OutageOptions = {}): Outage {
   let failing = false
+  let lastFailure = 0
   return {
     failed(error) {
       if (database !== undefined && databaseIsAway(error)) {
@@ -18,9 +26,11 @@ export function outage(log: Log, what: string, database?: Outage): Outage {
       }
       if (!failing) log.warn({ what, ...describeError(error), stack: undefined }, 'not working')
       failing = true
+      lastFailure = performance.now()
     },
     worked() {
       database?.worked()
+      if (performance.now() - lastFailure < calmMs) return
       if (failing) log.warn({ what }, 'working again')
       failing = false
     },

@@ -65,7 +65,9 @@ describe('others are served', () => {
     const slow = await many(200, asked('/liujiang/', HOST).repeat(20))
     for (const socket of slow) {
       socket.pause()
-      socket.on('readable', () => socket.read(1))
+      socket.on('readable', () => {
+        socket.read(1)
+      })
     }
     await othersAreServed()
   })

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Server, startServer } from '../support/server.ts'
-import { asked, CLOSE, expectOurs, raw, type RawAnswer } from './raw-http.ts'
+import { asked, CLOSE, raw, type RawAnswer } from './raw-http.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-keeping-'))
 let servers: readonly Server[] = []
