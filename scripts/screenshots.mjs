@@ -11,15 +11,21 @@ const MOST_BYTES = 150_000
 const REPORT = '/liujiang/zfxxgk/nb/2022'
 const COMPARISON = '/compare/?organs=linxi&organs=songyangling&measure=proactiveTotal&from=2021&to=2025'
 
-const DESKTOP = { width: 1440, height: 800 }
+const DESKTOP = { width: 1440, height: 780 }
 const PHONE = { width: 360, height: 740 }
 const SHOTS = [
   { name: 'home-1440', path: '/', viewport: DESKTOP },
   { name: 'bureau-360', path: '/liujiang/', viewport: PHONE },
   { name: 'report-1440', path: '/chengchuan/zfxxgk/nb/2025', viewport: DESKTOP },
   { name: 'report-360', path: REPORT, viewport: PHONE },
-  { name: 'compare-1440', path: COMPARISON, viewport: DESKTOP },
-  { name: 'check-1440', path: '/check/', viewport: { width: 1440, height: 720 }, file: `${REPORT}.docx`, at: '.sum3' },
+  { name: 'compare-1440', path: COMPARISON, viewport: { width: 1440, height: 1080 } },
+  {
+    name: 'check-1440',
+    path: '/check/',
+    viewport: { width: 1440, height: 520 },
+    file: `${REPORT}.docx`,
+    at: '.wide-side',
+  },
   { name: 'elder-360', path: '/zhangbei/liujiang/', viewport: PHONE },
   { name: 'dark-1440', path: '/chengchuan/', viewport: DESKTOP, colorScheme: 'dark' },
 ]

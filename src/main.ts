@@ -42,6 +42,8 @@ export interface Running {
 }
 
 const MEMORY_BYTES = 48 * 1024 * 1024
+/** For reports that are being checked when the server stops. */
+const CHECK_GRACE_MS = 2000
 /** On a full disk small pages still find room. */
 const DISK_CALM_MS = 60_000
 const touched = touchedBy(EVENT_KINDS)
@@ -152,8 +154,11 @@ export async function startSite(options: SiteOptions): Promise<Running> {
     const app = await createSite(options, cache, assets, pool, demo)
     await app.listen({ host, port })
     const stop = async (): Promise<void> => {
-      await pool.close()
+      // A check that is soon done is answered; later ones are told so before their connection is cut.
+      const late = setTimeout(() => void pool.close(), CHECK_GRACE_MS)
       await stopApp(app)
+      clearTimeout(late)
+      await pool.close()
       await stopCache()
     }
     return { url: addressOf(app, host), stop }

@@ -6,7 +6,7 @@ import { outage } from './outage.ts'
 function listening() {
   const lines: string[] = []
   const log = pino({ base: null, timestamp: false }, { write: (line: string) => lines.push(line) })
-  return { log, said: () => lines.splice(0).map((line) => line.replaceAll(/[{}"\n]|"level":\d+,|level:\d+,/gu, '')) }
+  return { log, said: () => lines.splice(0).map((line) => line.replaceAll(/"level":\d+,|[{}"\n]/gu, '')) }
 }
 
 const AWAY = Object.assign(new Error('a secret'), { code: 'ECONNREFUSED' })

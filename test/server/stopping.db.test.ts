@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -49,6 +50,19 @@ describe('a stop', () => {
     expect(isStopped()).toBe(true)
   })
 
+  it('in the middle of an upload that goes on: it is answered whole', async () => {
+    const server = await start()
+    const body = `${PART}${'字'.repeat(50)}\r\n--b--\r\n`
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+    socket.write(`${UPLOAD}Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${PART}`)
+    await fetch(`${server.url}/healthz`)
+    const stopped = server.stop()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    socket.write(body.slice(PART.length))
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 \d{3} [^]*<\/html>\s*(?:0\s*)?$/u)
+    expect(await stopped).toBe(0)
+  })
+
   it('in the middle of many requests: each is answered whole or not at all', async () => {
     const server = await start()
     const answers = Array.from({ length: 60 }, (_, at) =>
@@ -85,10 +99,12 @@ describe('a stop', () => {
   })
 })
 
+const somePort = (): string => String(20_000 + Math.floor(Math.random() * 10_000))
+
 describe('a reader of the output who has seen enough', () => {
-  it.each(['| head -1', '2>&1 | head -1'])('%s: the server goes on', async (pipe) => {
-    const port = String(20_000 + Math.floor(Math.random() * 10_000))
-    const shell = spawn('sh', ['-c', `"${process.execPath}" "${BIN}" demo ${pipe}`], {
+  it('the server goes on', async () => {
+    const port = somePort()
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${BIN}" demo 2>&1 | head -1`], {
       cwd: ROOT,
       detached: true,
       env: { ...QUIET, DATA_DIR: dataDir, PORT: port },
@@ -104,6 +120,14 @@ describe('a reader of the output who has seen enough', () => {
 })
 
 describe('two demonstrations', () => {
+  it('of one port: one runs, the other says so in a line', async () => {
+    const env = { DATA_DIR: dataDir, PORT: somePort() }
+    const both = await Promise.allSettled([startServer('demo', env), startServer('demo', env)])
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
+    expect(refused.join()).toMatch(/^Error: demo ended with 2: [^]*gongkai demo：[^\n]*已被别的程序占用[^\n]*\n$/u)
+    for (const one of both) if (one.status === 'fulfilled') expect(await one.value.stop()).toBe(0)
+  })
+
   it('start in one directory at the same time, from nothing', async () => {
     const folder = join(scratch, 'both')
     const both = await Promise.all([start(folder), start(folder)])

@@ -110,6 +110,42 @@ describe('events', () => {
     await watching.until(2)
   })
 
+  it('are asked for once, however often somebody wants to know while the database does not answer', async () => {
+    const watching = await watch()
+    const intruder = new pg.Client(superuser)
+    await intruder.connect()
+    await intruder.query('begin; lock table outbox_head in access exclusive mode')
+    let asked = 0
+    const count = (): number => (asked += 1)
+    appPool.on('acquire', count)
+    const answers = Array.from({ length: 200 }, () => watching.follower.catchUp())
+    await intruder.query('commit')
+    await intruder.end()
+    await Promise.all(answers)
+    appPool.off('acquire', count)
+    expect(asked).toBeLessThan(10)
+  })
+
+  it('are heard on one connection, however often it was cut', async () => {
+    const watching = await watch()
+    const intruder = new pg.Client(superuser)
+    await intruder.connect()
+    const mine = "application_name = 'gongkai-follow' and datname = current_database()"
+    const connections = async (): Promise<number> =>
+      (await intruder.query(`select 1 from pg_stat_activity where ${mine}`)).rowCount ?? 0
+    for (let time = 0; time < 4; time += 1) {
+      while ((await connections()) !== 1) await new Promise((resolve) => setTimeout(resolve, 20))
+      await intruder.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${mine}`)
+    }
+    while ((await connections()) !== 1) await new Promise((resolve) => setTimeout(resolve, 20))
+    await happen(1)
+    await watching.until(1)
+    expect(await connections()).toBe(1)
+    await watching.follower.stop()
+    while ((await connections()) !== 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    await intruder.end()
+  })
+
   it('that were cleared away before they were read are told as missed', async () => {
     const from = await headOf(appPool)
     for (const number of [1, 2, 3]) await happen(number)

@@ -38,7 +38,8 @@ export function refuseRaw(socket: Duplex, status: string, body = UNINTELLIGIBLE)
 }
 
 /**
- * What is no HTTP gets one plain answer and the connection is closed. Words must not fall into the middle of an answer that has begun: `isAnswering` tells.
+ * What is no HTTP gets one plain answer and the connection is closed. Words must not fall into the middle of an answer
+ * that has begun: `isAnswering` tells.
  */
 export const refuseConnection =
   (isAnswering: (socket: Socket) => boolean) =>

@@ -44,7 +44,10 @@ export function answerTo(failure: CheckFailure): Answer {
     case 'too-long':
       return { status: 408, problem: problem('文件没有传完', '等了很久还没有收完文件。请检查网络后再试。') }
     case 'gone':
-      return { status: 400, problem: problem('文件没有传完', '传到一半断开了。请检查网络后再试。') }
+      return {
+        status: 400,
+        problem: problem('没有查完', '连接断开了，或者系统正在重新启动，您的文件没有保存。请过一分钟再试。'),
+      }
     case 'too-many-uploads':
     case 'queue-full':
       return { status: 503, problem: BUSY, retryAfter: 60 }

@@ -31,7 +31,7 @@ describe('search', () => {
   it('shows what was found with the words marked', async () => {
     const { html, asked } = await search('/search', ' 资助 ')
     expect(asked).toEqual([['资助', undefined]])
-    expect(textOf(html)).toContain('找到 1 条')
+    expect(textOf(html)).toContain('列出 1 条')
     expect(html).toContain('全年&lt;<mark>资助</mark>')
   })
 

@@ -48,7 +48,7 @@ const Nothing = ({ query, organ }: Pick<SearchPageView, 'query' | 'organ'>) => (
 
 const Found = ({ hits, organ }: Pick<SearchPageView, 'hits' | 'organ'>) => (
   <>
-    <p className="gap" role="status">{`找到 ${String(hits.length)} 条。`}</p>
+    <p className="gap" role="status">{`列出 ${String(hits.length)} 条，最相关的在前。`}</p>
     <SearchHits hits={hits} />
     {organ !== undefined && (
       <Banner title="没有您要的？">
