@@ -19,6 +19,10 @@ describe('a snippet', () => {
     expect(shown).toMatch(/^…前{20}\[学区\]后+…$/u)
   })
 
+  it('begins where a part of the sentence begins, when one does nearby', () => {
+    expect(plain(`${'前'.repeat(50)}，“三公”经费预算公开`, ['预算'])).toBe('…“三公”经费[预算]公开')
+  })
+
   it('takes what was typed literally', () => {
     expect(plain('费用（元）*', ['（元）*'])).toBe('费用[（元）*]')
     expect(snippetOf('aaa', ['.*', 'b|c', '(', '\\'])).toEqual([])

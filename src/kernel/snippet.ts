@@ -9,6 +9,15 @@ const LENGTH = 90
 
 const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 
+const ENDS = /[，。；：、！？）》”\s]/u
+
+/** Some letters before a place, at best where a part of the sentence begins. */
+function startBefore(text: string, at: number): number {
+  const from = Math.max(0, at - BEFORE)
+  const part = [...text.slice(from, at)].findIndex((letter) => ENDS.test(letter))
+  return from === 0 || part < 0 ? from : from + part + 1
+}
+
 /** The surroundings of the first of the words in a text, with every word marked; empty where none of them stands in it. */
 export function snippetOf(text: string, words: readonly string[]): readonly SnippetPart[] {
   if (words.length === 0) return []
@@ -16,7 +25,7 @@ export function snippetOf(text: string, words: readonly string[]): readonly Snip
   const flat = text.replaceAll(/\s+/gu, ' ')
   const at = flat.search(pattern)
   if (at < 0) return []
-  const from = Math.max(0, at - BEFORE)
+  const from = startBefore(flat, at)
   const shown = `${from > 0 ? '…' : ''}${flat.slice(from, from + LENGTH)}${from + LENGTH < flat.length ? '…' : ''}`
   return shown
     .split(pattern)

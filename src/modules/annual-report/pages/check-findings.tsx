@@ -10,7 +10,7 @@ const TAGS = { error: 'no', question: 'hold', hint: 'plain' } as const satisfies
 /** What follows from the other numbers beside what is printed, where both are known. */
 const Compared = ({ finding: { expected, found } }: { readonly finding: Finding }) =>
   expected === null || found === null ? null : (
-    <p>{`对照：${printable(String(expected))}；原文：${printable(String(found))}`}</p>
+    <p>{`核对值 ${printable(String(expected))}，原文 ${printable(String(found))}`}</p>
   )
 
 /** Ways from a finding to its marks in the text. */

@@ -52,7 +52,7 @@ describe('the page of a result', () => {
       expect(html).toContain(`id="f${number}"`)
       expect(html).toContain(`<a href="#r${number}">看原文第 2 行</a>`)
     }
-    expect(html).toContain('对照：99；原文：98')
+    expect(html).toContain('核对值 99，原文 98')
   })
 
   it('of a report without tables does not claim to have checked them', () => {

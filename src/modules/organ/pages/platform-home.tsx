@@ -19,7 +19,7 @@ export interface PlatformHomeView {
   readonly reports: readonly ReportLine[]
 }
 
-const NEWEST = 6
+const NEWEST = 8
 
 /** What a newcomer should know at a glance. */
 function aboutOf({ context: { checker }, organs, reports }: PlatformHomeView): string {
@@ -65,10 +65,14 @@ const Organs = ({ organs }: Pick<PlatformHomeView, 'organs'>) => (
   </section>
 )
 
+/** One report of each organ: a newcomer sees who is here, and an organ with many reports does not fill the list. */
+const newestOfEach = (reports: readonly ReportLine[]): readonly ReportLine[] =>
+  reports.filter(({ organ }, at) => reports.findIndex((other) => other.organ === organ) === at)
+
 const Newest = ({ reports }: Pick<PlatformHomeView, 'reports'>) => (
   <section className="sec">
-    <SectionHead title="最新年报" link={{ label: '比较年报', href: COMPARE_PAGE }} />
-    <NewestReports reports={reports.slice(0, NEWEST)} />
+    <SectionHead title="各局最新年报" link={{ label: '比较年报', href: COMPARE_PAGE }} />
+    <NewestReports reports={newestOfEach(reports).slice(0, NEWEST)} />
   </section>
 )
 
