@@ -28,7 +28,7 @@ import { registerPages } from './portal/serving/register-pages.ts'
 import { sendErrorPage, sendHtml } from './portal/serving/send-error.ts'
 import { SECURITY_HEADERS } from './portal/serving/security-headers.ts'
 import { EVENT_KINDS, publicPages } from './site.ts'
-import { VERSION } from './platform/version.ts'
+import { readBuild } from './platform/version.ts'
 
 export interface SiteOptions extends Pick<Settings, 'host' | 'port' | 'publicUrl' | 'fontDir' | 'today'> {
   readonly database: Database
@@ -147,7 +147,7 @@ export async function startSite(options: SiteOptions): Promise<Running> {
     readInstallation(database.appPool),
     readAssets(join(PACKAGE_ROOT, 'assets')),
   ])
-  const made = madeBy(VERSION, assets.folder, id, String(demo), publicUrl ?? '')
+  const made = madeBy(readBuild(), assets.folder, id, String(demo), publicUrl ?? '')
   const { cache, stop: stopCache } = await openCache(options, assets, made)
   const pool = createCheckPool()
   try {

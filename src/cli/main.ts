@@ -56,6 +56,9 @@ async function start([name = '', ...rest]: readonly string[]): Promise<number> {
   )
 }
 
+// React checks itself at length otherwise; the commands that need it are loaded after this line.
+env['NODE_ENV'] ??= 'production'
+
 process.on('uncaughtException', defect)
 try {
   process.exitCode = await start(process.argv.slice(2))

@@ -130,6 +130,16 @@ describe('an event', () => {
     expect(existsSync(www('a/index.html'))).toBe(false)
   })
 
+  it('leaves on disk what another process has made anew since', async () => {
+    const [here, there] = [await open(), await open()]
+    await here.get('/a/', maker('organ:a').make)
+    seen = 11n
+    await there.get('/a/', maker('organ:a').make)
+    await here.forget([change(11n, 'organ:a')])
+    expect(here.ready('/a/')).toBeUndefined()
+    expect(existsSync(www('a/index.html'))).toBe(true)
+  })
+
   it('of an unknown kind makes everything anew', async () => {
     const cache = await open()
     await cache.get('/a/', maker('organ:a').make)

@@ -1,5 +1,5 @@
 import { dividedMemory } from './memory.ts'
-import type { PageFolder, PageOnDisk } from './page-folder.ts'
+import type { IsOld, PageFolder, PageOnDisk } from './page-folder.ts'
 import { fileOf } from './page-folder.ts'
 import type { Rendered } from './page-source.ts'
 import { type StoredPage, storedPage } from './stored-page.ts'
@@ -55,7 +55,7 @@ export function createPageCache({ folder, memoryBytes, seen, onDisk: disk }: Pag
       await folder.write(address, page, seq)
       disk.worked()
       // An event may have come while the file was being written.
-      if (outdated(page, seq)) await folder.remove(address)
+      if (outdated(page, seq)) await folder.remove(address, (known) => outdated(known, known.seq))
     } catch (error) {
       disk.failed(error)
     }
@@ -82,12 +82,11 @@ export function createPageCache({ folder, memoryBytes, seen, onDisk: disk }: Pag
     await keep(address, page, seq)
     return page
   }
-  const remove = async (addresses: readonly string[]): Promise<void> => {
-    for (const address of addresses) onDisk.delete(address)
-    await Promise.all(addresses.map((address) => folder.remove(address).catch(disk.failed)))
+  const remove = async (addresses: Iterable<string>, isOld: IsOld): Promise<void> => {
+    const all = [...new Set(addresses)]
+    for (const address of all) onDisk.delete(address)
+    await Promise.all(all.map((address) => folder.remove(address, isOld).catch(disk.failed)))
   }
-  const oldOf = (changes: readonly Change[], pages: readonly PageOnDisk[]): readonly string[] =>
-    pages.filter((page) => changes.some((change) => concerns(change, page, page.seq))).map(({ address }) => address)
   return {
     ready: (address) => memory.get(address),
     async get(address, render) {
@@ -105,10 +104,11 @@ export function createPageCache({ folder, memoryBytes, seen, onDisk: disk }: Pag
       const everything = changes.some((change) => change.tags === 'all')
       const old = everything ? memory.addresses() : memory.addressesOf(tags)
       for (const address of old) memory.delete(address)
-      const pages = await folder.list()
       const isSetBack = changes.some(({ seq }) => seq < seen())
-      // Another process may have taken the card of a page away while this one was still writing the page.
-      await remove([...new Set([...old, ...(isSetBack ? pages.map(({ address }) => address) : oldOf(changes, pages))])])
+      const isOld: IsOld = (page) => isSetBack || changes.some((change) => concerns(change, page, page.seq))
+      const onDiskNow = await folder.list()
+      // Also what was in memory: another process may have taken away the card of a page that was still being written here.
+      await remove([...old, ...onDiskNow.filter(isOld).map(({ address }) => address)], isOld)
     },
     async takeOver(since) {
       const pages = await folder.list()
@@ -118,8 +118,12 @@ export function createPageCache({ folder, memoryBytes, seen, onDisk: disk }: Pag
       )
       if (first === undefined) return
       for (const page of pages) onDisk.set(page.address, page)
-      const early = pages.filter(({ seq }) => seq > seen()).map(({ address }) => address)
-      await remove([...new Set([...early, ...oldOf(await since(first), pages)])])
+      const changes = await since(first)
+      const isOld: IsOld = (page) => page.seq > seen() || changes.some((change) => concerns(change, page, page.seq))
+      await remove(
+        pages.filter(isOld).map(({ address }) => address),
+        isOld,
+      )
     },
   }
 }

@@ -42,12 +42,15 @@ async function put(path: string, content: Uint8Array | string): Promise<void> {
   }
 }
 
+export type IsOld = (page: PageOnDisk) => boolean
+
 export interface PageFolder {
   /** Every page on disk, whoever wrote it. */
   readonly list: () => Promise<readonly PageOnDisk[]>
   readonly read: (page: PageOnDisk) => Promise<StoredPage | undefined>
   readonly write: (address: string, page: StoredPage, seq: bigint) => Promise<void>
-  readonly remove: (address: string) => Promise<void>
+  /** Removes a page, unless what lies there is not old: another process may have made it anew. */
+  readonly remove: (address: string, isOld: IsOld) => Promise<void>
   readonly clear: () => Promise<void>
 }
 
@@ -96,9 +99,11 @@ export function pageFolder(root: string): PageFolder {
       if (br !== undefined) await put(www(`${file}.br`), br)
       await put(www(file), raw)
     },
-    async remove(address) {
+    async remove(address, isOld) {
       const file = fileOf(address)
       if (file === undefined) return
+      const known = await readCard(card(file))
+      if (known !== undefined && !isOld(known)) return
       await Promise.all([www(file), www(`${file}.br`)].map((path) => rm(path, { force: true })))
       await rm(card(file), { force: true })
     },
