@@ -53,7 +53,7 @@ async function measureCached(): Promise<void> {
   const nginx = await startNginx(scratch, join(dataDir, 'pages/www'), NGINX_PORT)
   const head = `GET ${PAGE} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: br\r\n`
   const requests = {
-    page: async () => `${head}\r\n`,
+    page: () => Promise.resolve(`${head}\r\n`),
     not_modified: async (at: number) => `${head}If-None-Match: ${await etag(at)}\r\n\r\n`,
   }
   for (const [name, requestFor] of Object.entries(requests)) {

@@ -23,7 +23,7 @@ const FOLDERS = ['src/kernel', 'src/law', 'src/modules/request/domain', 'src/mod
 
 /** Compiles the sandbox as `tsc -p tsconfig.domain.json` would, and lists the plants that compiled. */
 export function probeDomainTypes() {
-  const sandbox = openSandbox(['package.json', 'tsconfig.json', 'tsconfig.domain.json'])
+  const sandbox = openSandbox(['package.json', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.domain.json'])
   try {
     sandbox.linkInstalledPackages()
     const planted = FOLDERS.flatMap((folder) =>

@@ -218,7 +218,7 @@ function cruise(folder) {
 
 /** Plants everything at once, cruises once, and lists what the rules missed or forbade wrongly. */
 export function probeImports() {
-  const sandbox = openSandbox([CONFIGURATION, 'tsconfig.json'])
+  const sandbox = openSandbox([CONFIGURATION, 'tsconfig.base.json', 'tsconfig.json'])
   const expected = []
   const allowed = []
   const targets = new Set()

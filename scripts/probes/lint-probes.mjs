@@ -77,7 +77,7 @@ const INNOCENT = {
 
 /** Lints the sandbox with the project's own configuration and lists silent bans and false alarms. */
 export async function probeLint() {
-  const sandbox = openSandbox(['eslint.config.js', 'tsconfig.json', 'package.json'])
+  const sandbox = openSandbox(['eslint.config.js', 'tsconfig.base.json', 'tsconfig.json', 'package.json'])
   try {
     sandbox.linkInstalledPackages()
     for (const [, path, text] of PROBES) sandbox.plant(path, text)

@@ -1,4 +1,5 @@
 import { readJson } from '../../src/cli/report/json.ts'
+import { DEFAULT_LIMITS } from '../../src/documents/readers/limits.ts'
 import { readDocument } from '../../src/documents/readers/read-document.ts'
 import { linesOfText } from '../../src/documents/readers/text.ts'
 import type { OfficialDocument } from '../../src/documents/tree.ts'
@@ -38,10 +39,13 @@ async function throughJson(report: Report): Promise<Report> {
   return valueOf(await (await loadReportJson()).readingOfJson(document, linesOfText)).report
 }
 
+/** How quick the machine is must not matter here. */
+const PATIENT = { ...DEFAULT_LIMITS, milliseconds: 3_600_000 }
+
 /** The lines that a reader finds in a report written to a file of that kind. */
 export async function linesThrough(report: Report, ending: Exclude<FileEnding, '.json'>) {
   const bytes = await WRITERS[ending](reportDocument(report))
-  return valueOf(await readDocument(bytes, `report${ending}`))
+  return valueOf(await readDocument(bytes, `report${ending}`, PATIENT))
 }
 
 /** A report written to a file of that kind and read again. */

@@ -11,8 +11,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'gongkai-operators-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const { superuser } = await bareDatabase()
-const urlOf = (user: string, database = String(superuser.database)): string =>
-  `postgres://${user}@localhost/${database}?host=${encodeURIComponent(String(superuser.host))}`
+const urlOf = (user: string, database = superuser.database): string =>
+  `postgres://${user}@localhost/${database}?host=${encodeURIComponent(superuser.host)}`
 
 const ALL = {
   DATABASE_URL: urlOf('gongkai_app'),

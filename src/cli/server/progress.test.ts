@@ -22,7 +22,10 @@ describe('progress', () => {
 
   it('shows on a terminal what is happening, and replaces it by the outcome', async () => {
     const { steps, said } = progress(true)
-    await steps.step('数据库', (say) => Promise.resolve(say('正在启动')))
+    await steps.step('数据库', (say) => {
+      say('正在启动')
+      return Promise.resolve()
+    })
     expect(said.out).toContain('\r\u001b[K')
     expect(said.out).toContain('正在启动 …')
     expect(said.out.split('\r\u001b[K').at(-1)).toMatch(/正在启动 +1\.3 秒\n$/u)

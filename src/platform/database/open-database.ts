@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { keepRunning } from '../embedded/keep-running.ts'
 import { launch, type LaunchStep } from '../embedded/launch.ts'
 import type { LaunchProblem } from '../embedded/problems.ts'
 import type { Log } from '../log.ts'
@@ -26,6 +27,8 @@ export interface DatabaseServer {
   readonly configs: RoleConfigs
   /** Where the package's own server keeps its files; absent for the operator's. */
   readonly embedded: boolean
+  /** Told when it does not answer; our own is started again. */
+  readonly revive: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -48,18 +51,18 @@ async function embeddedServer(
   onStep: (step: LaunchStep) => void,
   packageName?: string,
 ): Promise<Result<DatabaseServer, DatabaseProblem>> {
-  const started = await launch({ dataDir, onStep, ...(packageName === undefined ? {} : { packageName }) })
+  const options = { dataDir, ...(packageName === undefined ? {} : { packageName }) }
+  const started = await launch({ ...options, onStep })
   if (!started.ok) return refuse({ kind: 'launch', problem: started.error })
-  const server = started.value
-  const { socketDir: host, port } = server
+  const { socketDir: host, port } = started.value
   await bootstrap({ host, port, user: 'gongkai_super' })
-  return ok({ configs: embeddedConfigs(host, port), embedded: true, stop: () => server.stop() })
+  return ok({ configs: embeddedConfigs(host, port), embedded: true, ...keepRunning(started.value, options) })
 }
 
 async function operatorsServer(urls: DatabaseUrls): Promise<Result<DatabaseServer, DatabaseProblem>> {
   try {
     await prepareServer(urls.owner ?? urls.app)
-    return ok({ configs: serverConfigs(urls), embedded: false, stop: () => Promise.resolve() })
+    return ok({ configs: serverConfigs(urls), embedded: false, revive: () => undefined, stop: () => Promise.resolve() })
   } catch (error) {
     const variable = urls.owner === undefined ? 'DATABASE_URL' : 'DATABASE_OWNER_URL'
     return refuse({ kind: 'unreachable', variable, code: codeOf(error) })
@@ -105,8 +108,15 @@ export async function migrateServer(
 const POOL_SIZE = 10
 
 /** Pools for the two roles that serve: nothing connects before it is needed. */
-export async function openDatabase({ configs }: DatabaseServer, log: Log): Promise<Database> {
-  const away = outage(log, 'database')
+export async function openDatabase({ configs, revive }: DatabaseServer, log: Log): Promise<Database> {
+  const { failed, worked } = outage(log, 'database')
+  const away: Outage = {
+    failed(error) {
+      failed(error)
+      revive()
+    },
+    worked,
+  }
   const open = (config: pg.ClientConfig, name: string): pg.Pool =>
     openPool({ config, size: POOL_SIZE, name, onIdleError: away.failed }).on('connect', away.worked)
   const appPool = open(configs.app, 'gongkai-app')
