@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PACKAGE_ROOT } from '../src/platform/root.ts'
@@ -9,7 +9,8 @@ import { PACKAGE_ROOT } from '../src/platform/root.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-bench-first-run-'))
 const clone = join(scratch, 'gongkai')
 const PORT = '18473'
-const env = { ...process.env, PORT, DATA_DIR: join(scratch, 'data'), NODE_OPTIONS: '' }
+// The build of this benchmark sets NODE_ENV, which would leave the development packages out.
+const env = { ...process.env, PORT, DATA_DIR: join(scratch, 'data'), NODE_OPTIONS: '', NODE_ENV: '' }
 
 const print = (figure: string, seconds: number, more: Readonly<Record<string, unknown>> = {}): void =>
   console.log(JSON.stringify({ bench: 'first-run', figure, value: Number(seconds.toFixed(1)), n: 1, ...more }))
@@ -32,6 +33,10 @@ async function untilFirstPage(): Promise<() => Promise<void>> {
   return async () => {
     process.kill(-(demo.pid ?? 0), 'SIGTERM')
     await ended
+    // npm may end before the server has.
+    while (existsSync(join(env.DATA_DIR, 'postgres/postmaster.pid')))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
 }
 

@@ -57,7 +57,7 @@ async function start([name = '', ...rest]: readonly string[]): Promise<number> {
 }
 
 // React checks itself at length otherwise; the commands that need it are loaded after this line.
-env['NODE_ENV'] ??= 'production'
+if (!isSet(env['NODE_ENV'])) env['NODE_ENV'] = 'production'
 
 process.on('uncaughtException', defect)
 try {

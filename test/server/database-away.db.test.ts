@@ -16,9 +16,18 @@ afterAll(async () => {
 })
 
 const cluster = join(dataDir, 'postgres')
-const killDatabase = (): void => {
-  const folder = existsSync(cluster) ? cluster : `${cluster}-away`
-  process.kill(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n', 1)[0]), 'SIGKILL')
+const pidIn = (folder: string): number => Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n', 1)[0])
+const pidNow = (): number => {
+  try {
+    return pidIn(cluster)
+  } catch {
+    return 0
+  }
+}
+const killDatabase = (): number => {
+  const pid = pidIn(existsSync(cluster) ? cluster : `${cluster}-away`)
+  process.kill(pid, 'SIGKILL')
+  return pid
 }
 
 const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status
@@ -65,8 +74,8 @@ describe('while the database is away', () => {
   it('one that was killed is started again, also for two programs at once, time after time', async () => {
     const other = await startServer('serve', { DATA_DIR: dataDir })
     for (let time = 0; time < 3; time += 1) {
-      killDatabase()
-      await until('/readyz', 503)
+      const killed = killDatabase()
+      while ([0, killed].includes(pidNow())) await new Promise((resolve) => setTimeout(resolve, 20))
       await until('/readyz', 200)
       while ((await fetch(`${other.url}/readyz`)).status !== 200)
         await new Promise((resolve) => setTimeout(resolve, 20))
