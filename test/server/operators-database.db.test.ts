@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bareDatabase } from '../support/database.ts'
-import { gongkai } from '../support/bin.ts'
+import { BIN, gongkai, QUIET } from '../support/bin.ts'
 import { startServer } from '../support/server.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-operators-'))
@@ -30,6 +31,22 @@ describe('a PostgreSQL of the operator’s', () => {
     const migrate = gongkai(['migrate'], { ...WITHOUT_OWNER, DATA_DIR: dataDir('early') })
     expect(migrate.code).toBe(3)
     expect(migrate.err).toContain('DATABASE_OWNER_URL')
+  })
+
+  it('is migrated once by processes that come at the same time', async () => {
+    const migrate = (): Promise<{ readonly code: number | null; readonly out: string }> =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [BIN, 'migrate'], {
+          env: { ...QUIET, ...ALL, DATA_DIR: dataDir('race') },
+        })
+        let out = ''
+        child.stdout.on('data', (part: Buffer) => (out += part.toString()))
+        child.once('exit', (code) => resolve({ code, out }))
+      })
+    const ran = await Promise.all([migrate(), migrate(), migrate()])
+    expect(ran.map(({ code }) => code)).toEqual([0, 0, 0])
+    expect(ran.filter(({ out }) => out.includes('0001-foundation.sql'))).toHaveLength(1)
+    expect(ran.filter(({ out }) => out.includes('已是最新'))).toHaveLength(2)
   })
 
   it('serves with the accounts of the three roles, and afterwards without the owner’s', async () => {

@@ -78,11 +78,21 @@ describe('a stop', () => {
     expect(server.printed()).not.toMatch(/"level"|程序内部错误/u)
   })
 
+  it('comes in order when one wish to stop arrives several times, as from a terminal through npm', async () => {
+    const server = await start()
+    for (let time = 0; time < 3; time += 1) {
+      process.kill(server.pid, 'SIGINT')
+      await new Promise((resolve) => setTimeout(resolve, 3))
+    }
+    expect(await server.stop('SIGINT')).toBe(0)
+    expect(isStopped()).toBe(true)
+  })
+
   it('asked for twice is at once, and the next start finds everything in order', async () => {
     const server = await start()
     await hold(server, `${UPLOAD}Content-Length: 100000\r\n\r\n${PART}half`)
     process.kill(server.pid, 'SIGTERM')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
     expect(await server.stop('SIGINT')).toBe(1)
     const again = await start()
     expect(again.printed()).toContain('没有变化')
