@@ -53,6 +53,8 @@ if (!current || process.argv.includes('--force')) {
         'gongkai: dist/ is missing and cannot be built without the development packages; copy a built dist/ here.',
       )
   } else {
+    // Whoever calls: with another value JSX would be compiled for React's development mode, which the product never loads.
+    process.env.NODE_ENV = 'production'
     await vite.build({
       root: ROOT,
       configFile: join(ROOT, 'vite.config.ts'),
