@@ -17,16 +17,31 @@ export interface Assets {
   readonly pages: ReadonlyMap<string, StoredPage>
 }
 
-/** Reads a folder of assets whole; it is small. */
-export async function readAssets(root: string): Promise<Assets> {
+interface File {
+  readonly name: string
+  readonly body: Buffer
+}
+
+/** The files of `css/` in the order of their names are one style sheet: a page asks for one, and a person reads a small one. */
+const STYLE_SHEET = 'portal.css'
+const isPartOfStyle = ({ name }: File): boolean => /^css\/[^/]+\.css$/u.test(name)
+
+async function filesOf(root: string): Promise<readonly File[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  const files = await Promise.all(
+  return Promise.all(
     paths.map(async (path) => ({ name: relative(root, path).split(sep).join('/'), body: await readFile(path) })),
   )
+}
+
+/** Reads a folder of assets whole; it is small. */
+export async function readAssets(root: string): Promise<Assets> {
+  const all = await filesOf(root)
+  const style = Buffer.concat(all.filter(isPartOfStyle).map(({ body }) => body))
+  const files = [{ name: STYLE_SHEET, body: style }, ...all.filter((file) => !isPartOfStyle(file))]
   const hash = createHash('sha256')
   for (const { name, body } of files) hash.update(`${name}\0`).update(body)
   const folder = `${ASSETS}${hash.digest('hex').slice(0, 12)}`
