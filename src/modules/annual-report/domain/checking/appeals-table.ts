@@ -39,7 +39,7 @@ const sheetOf = (grid: Grid): Sheet => ({
 
 /**
  * 表四: F3-04, F3-05, and F3-09 where last year's report prints the table; the same for the 2019 format (F2-06).
- * Source: 国办公开办函〔2021〕30号; rules.md 2.4.
+ * Source: 国办公开办函〔2021〕30号.
  */
 export function checkAppeals(report: Report, previous: Report | null): readonly Finding[] {
   const now = gridOf(report)

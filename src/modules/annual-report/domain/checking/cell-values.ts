@@ -53,7 +53,7 @@ const listRows = (slots: readonly Slot[], all: readonly Slot[]): string =>
     ? [...new Set(slots.map((slot) => slot.rowName))].join('、')
     : ranges(rowsOf(slots), rowsOf(all))
 
-/** One hint for all blank cells of a table, none where nothing is blank. Source: rules.md F1-13, F3-04: 空白 ≠ 0. */
+/** One hint for all blank cells of a table, none where nothing is blank. Rules F1-13 and F3-04: 空白 ≠ 0. */
 export function blankCells(sheet: Sheet, rule: 'F1-13' | 'F3-04'): readonly Finding[] {
   const blank = sheet.slots.filter((slot) => slot.value === null)
   if (blank.length === 0) return []
@@ -74,7 +74,7 @@ export function blankCells(sheet: Sheet, rule: 'F1-13' | 'F3-04'): readonly Find
   ]
 }
 
-/** Every cell that holds a number it cannot hold: a negative count, a fraction of a case. Source: rules.md F3-04. */
+/** Every cell that holds a number it cannot hold: a negative count, a fraction of a case. Rule F3-04. */
 export const invalidCells = (sheet: Sheet): readonly Finding[] =>
   sheet.slots.flatMap(({ row, rowName, columnName, kind, unit, value }) =>
     value === null || kind === null || allowed(kind, value)

@@ -19,7 +19,7 @@ const formsThatFit = (label: string, cells: readonly Cell[]): readonly Proactive
  * Which form each printed row of 表二 follows, by its number of cells; a row that fits no form, or that fits both while the
  * report does not tell which, is left out and gives no finding. Rows that fit both (规章, 规范性文件: three cells in either form)
  * follow the report's format, unless it is `mixed` or other rows of the table follow another form.
- * Source: rules.md 2 (导入器必须容忍混用), example: a district report of 2021 with the 2019 header over 规章 and 规范性文件.
+ * Both heads are read. Example: a district report of 2021 with the 2019 header over 规章 and 规范性文件.
  */
 export function formsOfRows(report: Report, table: Proactive): ReadonlyMap<string, ProactiveFormId> {
   const fits = Object.entries(table).map(([label, cells]) => ({ label, forms: formsThatFit(label, cells) }))

@@ -31,7 +31,7 @@ const gridOf = (report: Report | null, form: ProactiveFormId): Grid | null => {
 
 /**
  * 表二 of the 2019 and the 2021 format, row by row after the form each row follows (reports mix them): F2-01, F2-02, F2-04,
- * F2-07, T-misfill; F3-04, F3-06, F3-07, F3-20; T-regulation. Source: rules.md 2.2, 2.3, 2.4.
+ * F2-07, T-misfill; F3-04, F3-06, F3-07, F3-20; T-regulation. Source: 国办公开办函〔2019〕60号, 〔2021〕30号.
  */
 export function checkProactive(report: Report, previous: Report | null): readonly Finding[] {
   const table = report.tables.proactive

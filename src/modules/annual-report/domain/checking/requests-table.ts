@@ -77,7 +77,7 @@ const sheetOf = (requests: Requests, form: Format, grid: Grid): Sheet => ({
 
 /**
  * 表三: F3-01 … F3-04, and F3-08 where last year's report prints the table; the same for the 2019 format (F2-05).
- * Source: 国办公开办函〔2021〕30号; rules.md 2.4.
+ * Source: 国办公开办函〔2021〕30号.
  */
 export function checkRequests(report: Report, previous: Report | null): readonly Finding[] {
   const { requests } = report.tables

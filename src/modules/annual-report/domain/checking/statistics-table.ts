@@ -35,7 +35,7 @@ const sheetOf = (grid: Grid): Sheet => ({
 
 /**
  * The 2014–2018 统计表: F1-01 … F1-14 and T-reused. `previous` may only excuse (F1-12: cases carried in).
- * Source: 国办发〔2014〕32号; rules.md 2.1.
+ * Source: 国办发〔2014〕32号.
  */
 export function checkStatistics(report: Report, previous: Report | null): readonly Finding[] {
   const now = gridOf(report)

@@ -7,7 +7,7 @@ const DOCUMENTS = [column('本年新制作数量', '件'), column('本年新公�
 const DECISIONS = [LAST, CHANGE, column('处理决定数量', '件')]
 const PURCHASES = [column('采购项目数量', '项'), column('采购总金额', '万元', 'amount')]
 
-/** 表二 of the 2019 format. Source: 国办公开办函〔2019〕60号, read in published reports (rules.md 2.2). */
+/** 表二 of the 2019 format. Source: 国办公开办函〔2019〕60号, read in published reports. */
 export const PROACTIVE_ROWS_2019: readonly ProactiveRow[] = [
   row('一', DOCUMENTS, '规章'),
   row('一', DOCUMENTS, '规范性文件', '行政规范性文件'),

@@ -11,7 +11,7 @@ const DOCUMENTS = [column('本年制发件数', '件'), column('本年废止件�
 const DECISIONS = [column('本年处理决定数量', '件')]
 const FEES = [column('本年收费金额（单位：万元）', '万元', 'amount')]
 
-/** 表二 of the 2021 format, 10 cells. Source: 国办公开办函〔2021〕30号, read in published reports (rules.md 2.3). */
+/** 表二 of the 2021 format, 10 cells. Source: 国办公开办函〔2021〕30号, read in published reports. */
 export const PROACTIVE_ROWS_2021: readonly ProactiveRow[] = [
   row('一', DOCUMENTS, '规章'),
   row('一', DOCUMENTS, '行政规范性文件', '规范性文件'),

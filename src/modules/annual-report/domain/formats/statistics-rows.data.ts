@@ -19,7 +19,7 @@ const TRAINING = '九、政府信息公开会议和培训情况'
 const row = (id: string, unit: string, label: string, ...group: readonly string[]): Row => ({ id, label, group, unit })
 
 /**
- * 政府信息公开情况统计表, 58 rows with numbers; row ids are ours (rules.md 2.1), labels as printed.
+ * 政府信息公开情况统计表, 58 rows with numbers; row ids are ours, labels as printed.
  * Source: 国办发〔2014〕32号《关于加强和规范政府信息公开情况统计报送工作的通知》.
  */
 export const STATISTICS_ROWS: readonly Row[] = [
