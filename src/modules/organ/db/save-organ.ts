@@ -16,11 +16,13 @@ export function saveOrgan(db: AppDb, organ: Organ, position: number, actor: stri
     await sql`select pg_advisory_xact_lock(hashtextextended(${`organ:${organ.slug}`}, 0))`.execute(tx)
     const before = await tx
       .selectFrom('organ')
-      .select(['id', 'profile'])
-      .where('slug', '=', organ.slug)
-      .forUpdate()
+      .innerJoin('public_organ', 'public_organ.slug', 'organ.slug')
+      .select(['organ.profile', 'public_organ.position'])
+      .where('organ.slug', '=', organ.slug)
+      .forUpdate('organ')
       .executeTakeFirst()
-    if (before !== undefined && isDeepStrictEqual(organSchema.parse(before.profile), organ)) return 'unchanged'
+    const isThere = before?.position === position && isDeepStrictEqual(organSchema.parse(before.profile), organ)
+    if (isThere) return 'unchanged'
     const { slug, name } = organ
     const profile = JSON.stringify(organ)
     await tx
