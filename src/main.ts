@@ -27,7 +27,7 @@ import { createPageCache, type PageCache } from './portal/serving/page-cache.ts'
 import { registerPages } from './portal/serving/register-pages.ts'
 import { sendErrorPage, sendHtml } from './portal/serving/send-error.ts'
 import { SECURITY_HEADERS } from './portal/serving/security-headers.ts'
-import { EVENT_KINDS, publicPages } from './site.ts'
+import { EVENT_KINDS, firstPages, publicPages } from './site.ts'
 import { readBuild } from './platform/version.ts'
 
 export interface SiteOptions extends Pick<Settings, 'host' | 'port' | 'publicUrl' | 'fontDir' | 'today'> {
@@ -152,6 +152,8 @@ export async function startSite(options: SiteOptions): Promise<Running> {
   const pool = createCheckPool()
   try {
     const app = await createSite(options, cache, assets, pool, demo)
+    const first = await firstPages(database.public).catch(() => [])
+    for (const url of first) await app.inject({ url })
     await app.listen({ host, port })
     const stop = async (): Promise<void> => {
       // A check that is soon done is answered; later ones are told so before their connection is cut.

@@ -56,6 +56,12 @@ export function publicPages(db: PublicDb, fontDir: string | undefined): readonly
   ]
 }
 
+/** Pages made before the first reader comes: the first of their kind are slow to make, and are asked for first. */
+export async function firstPages(db: PublicDb): Promise<readonly string[]> {
+  const reports = await publicSummaries(db, undefined, 2)
+  return ['/', ...reports.map(({ organ, year }) => reportPage(organ, year))]
+}
+
 const DEMO_ACTOR = 'system:demo'
 
 /** Loading the demonstration writes through the same functions as people's acts do. */
