@@ -1,22 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Server, startServer } from '../support/server.ts'
+import { describe, expect, it } from 'vitest'
+import { demoServer } from '../support/demo.ts'
 import { asked, CLOSE, expectOurs, raw } from './raw-http.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-bad-requests-'))
-let server: Server
-let printed = ''
-
-beforeAll(async () => {
-  server = await startServer('demo', { DATA_DIR: dataDir })
-  printed = server.printed()
-})
-afterAll(async () => {
-  await server.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const server = await demoServer('bad-requests')
+const printed = server.printed()
 
 const closing = (headers: string): string => `${headers}Connection: close\r\n`
 

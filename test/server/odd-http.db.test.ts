@@ -1,22 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Server, startServer } from '../support/server.ts'
+import { describe, expect, it } from 'vitest'
+import { demoServer } from '../support/demo.ts'
 import { asked, CLOSE, expectOurs, openSocket, parseAnswer, raw, untilClosed } from './raw-http.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-odd-http-'))
-let server: Server
-let printed = ''
-
-beforeAll(async () => {
-  server = await startServer('demo', { DATA_DIR: dataDir })
-  printed = server.printed()
-})
-afterAll(async () => {
-  await server.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const server = await demoServer('odd-http')
+const printed = server.printed()
 
 describe('what two servers might read differently', () => {
   const post = (headers: string, body: string): string => `${asked('/check/', `${CLOSE}${headers}`, 'POST')}${body}`
